@@ -1,0 +1,38 @@
+using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Problems;
+using AseanInfo.Content.Yaml;
+
+namespace AseanInfo.Content.Articles;
+
+/// <summary>Reads an article: YAML between two fences of three hyphens, then Markdown.</summary>
+internal sealed class ArticleReader(YamlBinder binder, Origins origins, ProblemList problems)
+{
+    private const string Fence = "---";
+
+    public Article? Read(Locale locale, string slug, string path, string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var end = lines[0] == Fence ? Array.IndexOf(lines, Fence, 1) : -1;
+        if (end < 0)
+        {
+            problems.Add(new(path), "C010", "no front matter; begin the file with --- and close it with a second --- on a line of its own");
+            return null;
+        }
+
+        var yaml = YamlFile.Parse(path, string.Join('\n', lines[1..end]), problems, lineOffset: 1);
+        if (yaml is null || binder.Bind<FrontMatter>(yaml) is not { } frontMatter)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Locale = locale,
+            Slug = slug,
+            FrontMatter = frontMatter,
+            Answer = MarkdownText.Parse(frontMatter.Answer, origins.Of(frontMatter, "answer")),
+            Body = MarkdownText.Parse(string.Join('\n', lines[(end + 1)..]), new(path, end + 2)),
+        };
+    }
+}

@@ -1,0 +1,12 @@
+using AseanInfo.Content.Facts;
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Content.Articles.Markdown;
+
+/// <summary>What a Markdown text needs from the page on which it appears.</summary>
+/// <param name="Text">The interface text of the page's language.</param>
+/// <param name="Facts">Where <c>{fact:id}</c> gets its value.</param>
+/// <param name="Citations">The page's numbered sources, which the text adds to.</param>
+/// <param name="PageUrl">The address of a page by its key, in the page's language.</param>
+public sealed record MarkdownContext(InterfaceText Text, FactService Facts, Citations Citations, Func<string, string> PageUrl);

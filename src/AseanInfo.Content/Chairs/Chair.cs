@@ -1,0 +1,14 @@
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Content.Chairs;
+
+/// <summary>The member state that chairs ASEAN in a calendar year (Charter, article 31); years before 2008 only where a list has them.</summary>
+public sealed record Chair : Sourced
+{
+    public required int Year { get; init; }
+
+    /// <summary>Id of a member state.</summary>
+    public required string State { get; init; }
+
+    public bool Planned { get; init; }
+}

@@ -1,0 +1,20 @@
+using AseanInfo.Content.Problems;
+
+namespace AseanInfo.Content.Checks;
+
+/// <summary>C043: a short address stands for one article and is not a page itself.</summary>
+public sealed class AliasesAreFree : IContentCheck
+{
+    public IEnumerable<ContentProblem> Run(Draft draft) =>
+        from locale in draft.Locales
+        let pages = draft.PageKeysIn(locale)
+        from claims in draft.Articles
+            .Where(entry => entry.Article.Locale == locale)
+            .SelectMany(entry => entry.Article.FrontMatter.Aliases.Select(alias => (alias, entry.Article, entry.File)))
+            .GroupBy(claim => claim.alias)
+        from claim in claims.Skip(pages.Contains(claims.Key) ? 0 : 1)
+        select new ContentProblem(draft.Records.Of(claim.Article.FrontMatter, "aliases", claim.alias), "C043",
+            pages.Contains(claims.Key)
+                ? $"the alias \"{claims.Key}\" is the address of a page"
+                : $"the alias \"{claims.Key}\" is taken by {claims.First().File}");
+}

@@ -1,0 +1,17 @@
+using AseanInfo.Content.Problems;
+
+namespace AseanInfo.Content.Checks;
+
+/// <summary>C039: the translations of an article have the same headings in the same order, by their ids.</summary>
+public sealed class AnchorsAreTheSameInEveryLanguage : IContentCheck
+{
+    public IEnumerable<ContentProblem> Run(Draft draft) =>
+        from translations in draft.Articles.GroupBy(entry => entry.Article.Slug)
+        let model = translations.First()
+        from other in translations.Skip(1)
+        let expected = model.Article.Body.Headings.Select(heading => heading.Id)
+        let actual = other.Article.Body.Headings.Select(heading => heading.Id)
+        where !expected.SequenceEqual(actual)
+        select new ContentProblem(new(other.File), "C039",
+            $"its headings are {string.Join(", ", actual)}, those of {model.File} are {string.Join(", ", expected)}; translations share their anchors");
+}

@@ -1,0 +1,29 @@
+namespace AseanInfo.Content.Checks;
+
+/// <summary>The rules, in the order of their codes.</summary>
+public static class ContentChecks
+{
+    public static IReadOnlyList<IContentCheck> All { get; } =
+    [
+        new CitedSourcesExist(),
+        new PulledFactsExist(),
+        new LinkedPagesExist(),
+        new HeadingsHaveIds(),
+        new ContainersAreNotes(),
+        new AnchorsAreUnique(),
+        new RawHtmlIsNotUsed(),
+        new IdsAreUnique(),
+        new RecordsCiteKnownSources(),
+        new ReferencesExist(),
+        new UnitsFormATree(),
+        new TermsDoNotOverlap(),
+        new PeriodsRunForward(),
+        new RecordsRestOnReadSources(),
+        new SectionsHaveArticles(),
+        new AnchorsAreTheSameInEveryLanguage(),
+        new ParagraphsWithFiguresCite(),
+        new StatementsAreDated(),
+        new InterfaceTextIsComplete(),
+        new AliasesAreFree(),
+    ];
+}

@@ -1,0 +1,18 @@
+using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Problems;
+using Markdig.Syntax;
+
+namespace AseanInfo.Content.Checks;
+
+/// <summary>C023: every heading stands below the page's own (so from <c>##</c> on) and carries its id.</summary>
+public sealed class HeadingsHaveIds : IContentCheck
+{
+    public IEnumerable<ContentProblem> Run(Draft draft) =>
+        from entry in draft.Markdown
+        from heading in entry.Text.Document.Descendants<HeadingBlock>()
+        let message = HeadingId.Of(heading) is null
+            ? "the heading has no id; write ## Heading {#short-id}, the same id in every language"
+            : heading.Level == 1 ? "headings begin at ##; the page's own heading is its title" : null
+        where message is not null
+        select new ContentProblem(entry.Text.At(heading), "C023", message);
+}

@@ -1,0 +1,24 @@
+using AseanInfo.Content.Problems;
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Content.Checks;
+
+/// <summary>C031: every record names at least one source, and only sources of <c>data/sources.yml</c>.</summary>
+public sealed class RecordsCiteKnownSources : IContentCheck
+{
+    public IEnumerable<ContentProblem> Run(Draft draft)
+    {
+        var known = draft.Records.Ids<Source>();
+        var unsourced = from record in draft.Records.All<Sourced>()
+                        where record.Sources.Count == 0
+                        select new ContentProblem(draft.Records.Of(record, "sources"), "C031", "no source; a statement needs at least one");
+        var cited = draft.Records.All<Sourced>().Select(record => ((object)record, record.Sources))
+            .Concat(draft.Records.All<Conflict>().Select(conflict => ((object)conflict, conflict.Sources)));
+        var unknown = from entry in cited
+                      from id in entry.Item2
+                      where !known.Contains(id)
+                      select new ContentProblem(draft.Records.Of(entry.Item1, "sources", id), "C031",
+                          $"unknown source \"{id}\"{Suggestion.DidYouMean(id, known)}");
+        return unsourced.Concat(unknown);
+    }
+}

@@ -1,0 +1,111 @@
+using AseanInfo.Content.Articles;
+using AseanInfo.Content.Chairs;
+using AseanInfo.Content.Checks;
+using AseanInfo.Content.Deputies;
+using AseanInfo.Content.Divisions;
+using AseanInfo.Content.Facts;
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Office;
+using AseanInfo.Content.Problems;
+using AseanInfo.Content.Seats;
+using AseanInfo.Content.SecretariesGeneral;
+using AseanInfo.Content.Sources;
+using AseanInfo.Content.Summits;
+using AseanInfo.Content.Yaml;
+
+namespace AseanInfo.Content;
+
+/// <summary>The door: files in, a checked catalog or a list of problems out.</summary>
+public static class ContentLoader
+{
+    /// <summary>Reads a content folder whole. Never throws for what a writer wrote.</summary>
+    /// <param name="root">The folder that holds <c>locales.yml</c>.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static LoadResult Load(string root)
+    {
+        if (!Directory.Exists(root))
+        {
+            throw new DirectoryNotFoundException($"no content folder at {root}; set Content:Root to the folder that holds locales.yml");
+        }
+
+        var problems = new ProblemList();
+        var origins = new Origins();
+        var files = new ContentFiles(root, problems);
+        var locales = ReadLocales(files, origins, problems);
+        if (locales.Count == 0)
+        {
+            return new(null, problems.InOrder());
+        }
+
+        var binder = new YamlBinder([.. locales.Select(locale => locale.Tag)], origins, problems);
+        var articles = ReadArticles(files, locales, new(binder, origins, problems));
+        var texts = ReadTexts(files, locales, problems);
+        var office = files.Yaml("data/office.yml") is { } officeFile ? binder.Bind<SecretariatOffice>(officeFile) : null;
+        var catalog = new Catalog
+        {
+            Locales = locales,
+            Texts = [.. texts.Select(entry => entry.Text)],
+            Articles = [.. articles.Select(entry => entry.Article)],
+            Sources = Read<Source>("sources"),
+            Facts = Read<Fact>("facts"),
+            MemberStates = Read<MemberState>("member-states"),
+            Divisions = Read<Division>("divisions"),
+            SecretariesGeneral = [.. Read<SecretaryGeneral>("secretaries-general").OrderBy(person => person.Number)],
+            DeputyPosts = Read<DeputyPost>("deputies"),
+            Seats = [.. Read<Seat>("seats").OrderBy(seat => seat.From)],
+            Office = office!,
+            Chairs = Read<Chair>("chairs"),
+            Summits = Read<Summit>("summits"),
+        };
+
+        var draft = new Draft(locales, texts, articles, origins);
+        foreach (var problem in ContentChecks.All.SelectMany(check => check.Run(draft)))
+        {
+            problems.Add(problem);
+        }
+
+        return problems.Count == 0 ? new(catalog, []) : new(null, problems.InOrder());
+
+        IReadOnlyList<T> Read<T>(string name) =>
+            files.Yaml($"data/{name}.yml") is { } file ? binder.BindList<T>(file) : [];
+    }
+
+    private static IReadOnlyList<Locale> ReadLocales(ContentFiles files, Origins origins, ProblemList problems)
+    {
+        if (files.Yaml("locales.yml") is not { } file)
+        {
+            return [];
+        }
+
+        var locales = new YamlBinder([], origins, problems).BindList<Locale>(file);
+        if (locales.Count(locale => locale.Default) != 1)
+        {
+            problems.Add(file.At(null), "C009", "exactly one locale must have \"default: true\"");
+        }
+
+        return locales;
+    }
+
+    private static List<(Article Article, string File)> ReadArticles(ContentFiles files, IReadOnlyList<Locale> locales, ArticleReader reader) =>
+    [
+        .. from locale in locales
+           from file in files.Below($"articles/{locale.Tag}", "*.md")
+           let article = reader.Read(locale, file.Name, file.Path, file.Text)
+           where article is not null
+           select (article, file.Path),
+    ];
+
+    private static List<(InterfaceText Text, string File)> ReadTexts(ContentFiles files, IReadOnlyList<Locale> locales, ProblemList problems) =>
+    [
+        .. from locale in locales
+           let file = files.Yaml($"text/{locale.Tag}.yml")
+           where file is not null
+           select (new InterfaceText(locale, FlatMapping.Read(file, problems)), file.Path),
+    ];
+}
+
+/// <summary>What came of reading a content folder.</summary>
+/// <param name="Catalog">Null when there are problems.</param>
+/// <param name="Problems">All of them, in the order of files and lines.</param>
+public sealed record LoadResult(Catalog? Catalog, IReadOnlyList<ContentProblem> Problems);

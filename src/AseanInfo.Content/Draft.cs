@@ -1,0 +1,38 @@
+using AseanInfo.Content.Articles;
+using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Divisions;
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Pages;
+using AseanInfo.Content.SecretariesGeneral;
+using AseanInfo.Content.Sources;
+using AseanInfo.Content.Yaml;
+
+namespace AseanInfo.Content;
+
+/// <summary>What was read so far, sound or not: the checks look at this before there is a <see cref="Catalog"/>.</summary>
+/// <param name="Locales">The languages of the site.</param>
+/// <param name="Texts">The interface text of each language, with its file.</param>
+/// <param name="Articles">Articles whose front matter is sound, with their files.</param>
+/// <param name="Records">All records and where they were written.</param>
+public sealed record Draft(
+    IReadOnlyList<Locale> Locales,
+    IReadOnlyList<(InterfaceText Text, string File)> Texts,
+    IReadOnlyList<(Article Article, string File)> Articles,
+    Origins Records)
+{
+    /// <summary>Keys of the pages that there will be, those of records with problems included.</summary>
+    public IReadOnlySet<string> PageKeysIn(Locale locale) => new HashSet<string>(
+    [
+        .. Articles.Where(entry => entry.Article.Locale == locale).Select(entry => PageKeys.Of(entry.Article)),
+        PageKeys.CompareMemberStates,
+        .. Records.Ids<MemberState>().Select(id => $"{PageKeys.MemberStates}/{id}"),
+        .. Records.Ids<Division>().Select(id => $"{PageKeys.Divisions}/{id}"),
+        .. Records.Ids<SecretaryGeneral>().Select(id => $"{PageKeys.SecretariesGeneral}/{id}"),
+        .. Records.Ids<Source>().Select(id => $"{PageKeys.Sources}/{id}"),
+    ]);
+
+    /// <summary>Every Markdown text with the article that it belongs to.</summary>
+    public IEnumerable<(Article Article, MarkdownText Text)> Markdown =>
+        Articles.SelectMany(entry => new[] { (entry.Article, entry.Article.Answer), (entry.Article, entry.Article.Body) });
+}

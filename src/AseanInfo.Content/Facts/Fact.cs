@@ -1,0 +1,13 @@
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Content.Facts;
+
+/// <summary>A scalar that articles pull by id, so that a number stands in one place.</summary>
+public sealed record Fact : Sourced<LocalizedText>, IHaveId
+{
+    /// <summary>Dotted: subject, then property, as in <c>secretariat.staff</c>.</summary>
+    public required string Id { get; init; }
+
+    public required LocalizedText Label { get; init; }
+}

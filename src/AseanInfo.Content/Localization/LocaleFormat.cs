@@ -1,0 +1,54 @@
+using System.Globalization;
+using AseanInfo.Content.Time;
+
+namespace AseanInfo.Content.Localization;
+
+/// <summary>Dates and numbers as a language writes them. The patterns are interface text, not code.</summary>
+public sealed class LocaleFormat(InterfaceText text)
+{
+    /// <summary>"24 February 1976", "May 1981" or "1974", as exact as the date is.</summary>
+    public string Date(PartialDate date) => Date(date, "month");
+
+    /// <summary>The same with the month's short name, for tables and cards.</summary>
+    public string ShortDate(PartialDate date) => Date(date, "month.short");
+
+    /// <summary>"24 February" for a day of every year, given as <c>MM-dd</c>.</summary>
+    public string MonthDay(string monthDay) =>
+        PartialDate.TryParse($"2000-{monthDay}", out var date)
+            ? text.Format("date.monthDay", ("day", Number(date.Day!.Value)), ("month", Month(date, "month")))
+            : monthDay;
+
+    /// <summary>Grouped digits: 49,993 in English, 49.993 in Indonesian.</summary>
+    public string Number(long value) =>
+        value.ToString("#,0", new NumberFormatInfo { NumberGroupSeparator = text["number.group"] });
+
+    /// <summary>A number with the given count of decimals.</summary>
+    public string Number(double value, int decimals) =>
+        value.ToString($"N{decimals}", new NumberFormatInfo
+        {
+            NumberGroupSeparator = text["number.group"],
+            NumberDecimalSeparator = text["number.decimal"],
+        });
+
+    /// <summary>"4th", "ke-4": text key <c>ordinal.4</c> if there is one, else <c>ordinal.other</c>.</summary>
+    public string Ordinal(int number)
+    {
+        var special = $"ordinal.{number.ToString(CultureInfo.InvariantCulture)}";
+        var key = text.Keys.Contains(special) ? special : "ordinal.other";
+        return text.Format(key, ("number", Number(number)));
+    }
+
+    private string Date(PartialDate date, string names)
+    {
+        var year = date.Year.ToString(CultureInfo.InvariantCulture);
+        return (date.Month, date.Day) switch
+        {
+            (null, _) => year,
+            (_, null) => text.Format("date.month", ("month", Month(date, names)), ("year", year)),
+            (_, { } day) => text.Format("date.day", ("day", Number(day)), ("month", Month(date, names)), ("year", year)),
+        };
+    }
+
+    private string Month(PartialDate date, string names) =>
+        text[$"{names}.{date.Month!.Value.ToString(CultureInfo.InvariantCulture)}"];
+}

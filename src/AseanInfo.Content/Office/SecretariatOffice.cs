@@ -1,0 +1,76 @@
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Content.Office;
+
+/// <summary>How to find and reach the Secretariat.</summary>
+public sealed record SecretariatOffice
+{
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>The name of the complex, as against that of the organ.</summary>
+    public required Sourced<LocalizedText> Premises { get; init; }
+
+    public required PostalAddress Address { get; init; }
+
+    public required Coordinates Coordinates { get; init; }
+
+    public required IReadOnlyList<Channel> Channels { get; init; }
+
+    public required IReadOnlyList<Transport> Transport { get; init; }
+
+    /// <summary>What readers ask for and nobody has published.</summary>
+    public required IReadOnlyList<LocalizedText> Unpublished { get; init; }
+}
+
+/// <summary>A place in decimal degrees, WGS 84.</summary>
+public sealed record Coordinates : Sourced
+{
+    public required double Latitude { get; init; }
+
+    public required double Longitude { get; init; }
+}
+
+/// <summary>A way to reach the Secretariat; its as-of date is when it was last seen in print.</summary>
+public sealed record Channel : Sourced, IHaveId
+{
+    public required string Id { get; init; }
+
+    public required ChannelKind Kind { get; init; }
+
+    public required LocalizedText Purpose { get; init; }
+
+    public required IReadOnlyList<string> Values { get; init; }
+
+    /// <summary>Id of the unit that answers.</summary>
+    public string? Unit { get; init; }
+}
+
+/// <summary>The medium of a channel.</summary>
+public enum ChannelKind
+{
+    Post,
+    Email,
+    Telephone,
+    Fax,
+    Website,
+    Social,
+}
+
+/// <summary>One thing to know about getting there.</summary>
+public sealed record Transport : Sourced, IHaveId
+{
+    public required string Id { get; init; }
+
+    public required TransportMode Mode { get; init; }
+
+    public required LocalizedText Text { get; init; }
+}
+
+/// <summary>The means of transport.</summary>
+public enum TransportMode
+{
+    Mrt,
+    Bus,
+    Airport,
+}

@@ -1,0 +1,31 @@
+using AseanInfo.Content.Articles;
+using AseanInfo.Content.Divisions;
+using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.SecretariesGeneral;
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Content.Pages;
+
+/// <summary>
+/// The names of the site's pages: a page's key is its path below its language, the home page's is empty.
+/// Articles link by key, and the web's list of URLs is made from the same keys.
+/// </summary>
+public static class PageKeys
+{
+    public const string Home = "";
+    public const string MemberStates = "member-states";
+    public const string CompareMemberStates = "member-states/compare";
+    public const string Divisions = "divisions";
+    public const string SecretariesGeneral = "secretaries-general";
+    public const string Sources = "sources";
+
+    public static string Of(Article article) => article.Slug == Article.Home ? Home : article.Slug;
+
+    public static string Of(MemberState state) => $"{MemberStates}/{state.Id}";
+
+    public static string Of(Division division) => $"{Divisions}/{division.Id}";
+
+    public static string Of(SecretaryGeneral person) => $"{SecretariesGeneral}/{person.Id}";
+
+    public static string Of(Source source) => $"{Sources}/{source.Id}";
+}

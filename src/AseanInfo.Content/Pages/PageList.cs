@@ -1,0 +1,32 @@
+using AseanInfo.Content.Articles;
+using AseanInfo.Content.Localization;
+
+namespace AseanInfo.Content.Pages;
+
+/// <summary>Every page of the site, each with the languages in which it exists.</summary>
+public static class PageList
+{
+    /// <summary>Articles first, then the pages of records; a section's own page is its article.</summary>
+    public static IReadOnlyList<Page> Of(Catalog catalog)
+    {
+        return
+        [
+            .. catalog.Articles
+                .GroupBy(PageKeys.Of)
+                .Select(group => new Page(group.Key, [.. group.Select(article => article.Locale)], group.Max(article => article.FrontMatter.Updated))),
+            InEvery(PageKeys.CompareMemberStates),
+            .. catalog.MemberStates.Select(state => InEvery(PageKeys.Of(state))),
+            .. catalog.Divisions.Select(division => InEvery(PageKeys.Of(division))),
+            .. catalog.SecretariesGeneral.Select(person => InEvery(PageKeys.Of(person))),
+            .. catalog.Sources.Select(source => InEvery(PageKeys.Of(source))),
+        ];
+
+        Page InEvery(string key) => new(key, catalog.Locales, null);
+    }
+}
+
+/// <summary>A page in all its languages.</summary>
+/// <param name="Key">Its path below the language; see <see cref="PageKeys"/>.</param>
+/// <param name="Locales">The languages in which it exists.</param>
+/// <param name="Updated">Last change of substance, where one is recorded.</param>
+public sealed record Page(string Key, IReadOnlyList<Locale> Locales, DateOnly? Updated);

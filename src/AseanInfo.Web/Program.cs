@@ -1,0 +1,30 @@
+using AseanInfo.Content;
+using AseanInfo.Web.Hosting;
+using AseanInfo.Web.Localization;
+using AseanInfo.Web.Site;
+using Serilog;
+
+var builder = WebApplication.CreateBuilder(args);
+var load = ContentLoader.Load(ContentRoot.Find(builder.Configuration, builder.Environment));
+if (CheckCommand.IsAsked(args) || load.Catalog is null)
+{
+    return CheckCommand.Report(load, Console.Out);
+}
+
+builder.Host.UseSerilog(Logging.Configure);
+builder.Services.AddCatalog(load.Catalog);
+builder.Services.AddSite();
+builder.Services.AddLocalizedRoutes();
+builder.Services.AddFeatureViews();
+
+var app = builder.Build();
+app.UseMiddleware<SecurityHeaders>();
+app.UseSerilogRequestLogging(Logging.RequestLines);
+app.UseExceptionHandler("/error/500");
+app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UseMiddleware<CanonicalAddresses>();
+app.UseRouting();
+app.MapStaticAssets();
+app.MapControllers().WithStaticAssets();
+app.Run();
+return 0;

@@ -1,0 +1,13 @@
+using AseanInfo.Web.Localization;
+
+namespace AseanInfo.Web.Site;
+
+internal static class SiteServices
+{
+    public static void AddSite(this IServiceCollection services) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<SiteMap>()
+        .AddSingleton<SiteUrls>()
+        .AddHttpContextAccessor()
+        .AddScoped<PageContext>();
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Pages;
+
+namespace AseanInfo.Web.Site;
+
+/// <summary>The one place where links to our own pages are built.</summary>
+/// <param name="configuration"><c>Site:BaseUrl</c> is the public address of the site, without a slash at its end; absent, that of the request counts.</param>
+public sealed class SiteUrls(IConfiguration configuration)
+{
+    private readonly string? baseUrl = configuration["Site:BaseUrl"]?.TrimEnd('/');
+
+    /// <summary>The page with the choice of languages.</summary>
+    public const string Root = "/";
+
+    /// <summary>The path of a page by its key; see <see cref="PageKeys"/>.</summary>
+    public static string Page(Locale locale, string key) => key.Length == 0 ? $"/{locale.Tag}" : $"/{locale.Tag}/{key}";
+
+    /// <summary>The same page as of a day.</summary>
+    public static string AsOf(string path, DateOnly day) =>
+        $"{path}?asOf={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+
+    /// <summary>The full address, for canonical links and the sitemap.</summary>
+    public string Absolute(HttpRequest request, string path) => $"{baseUrl ?? $"{request.Scheme}://{request.Host}"}{path}";
+}
