@@ -11,5 +11,9 @@ public sealed class DeputyService(Catalog catalog)
 
     /// <summary>The holder of a post on a day, as far as the terms found tell; null when none covers it.</summary>
     public static DeputyHolder? InOffice(DeputyPost post, DateOnly asOf) =>
-        post.Holders.FirstOrDefault(holder => holder.From is not null && holder.Period.Contains(asOf));
+        post.Holders.FirstOrDefault(holder => holder.From is not null && holder.Period.Contains(asOf) && !IsLost(post, holder, asOf));
+
+    // An earlier holder whose end was not found counts only until last seen in office.
+    private static bool IsLost(DeputyPost post, DeputyHolder holder, DateOnly asOf) =>
+        holder.Until is null && holder != post.Holders[0] && !(holder.AsOf?.Latest >= asOf);
 }

@@ -18,6 +18,8 @@ public static class PageKeys
     public const string Divisions = "divisions";
     public const string SecretariesGeneral = "secretaries-general";
     public const string Sources = "sources";
+    public const string Location = "location";
+    public const string Visit = "visit";
 
     public static string Of(Article article) => article.Slug == Article.Home ? Home : article.Slug;
 

@@ -17,6 +17,7 @@ internal static class CatalogServices
         .AddSingleton(catalog)
         .AddSingleton<ArticleService>()
         .AddSingleton<SourceService>()
+        .AddSingleton<SourceUses>()
         .AddSingleton<FactService>()
         .AddSingleton<IMemberStateService, MemberStateService>()
         .AddSingleton<IDivisionService, DivisionService>()

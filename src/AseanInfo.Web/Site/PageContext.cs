@@ -23,6 +23,7 @@ public sealed class PageContext
         Today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Jakarta).Date);
         AskedDate = context.Request.Query["asOf"].FirstOrDefault();
         AsOf = ReadAsOf() ?? Today;
+        Checked = catalog.MemberStates.Max(state => state.Checked);
         Markdown = new(Text, facts, Citations, key => SiteUrls.Page(Locale, key));
     }
 
@@ -39,6 +40,9 @@ public sealed class PageContext
     public MarkdownContext Markdown { get; }
 
     public DateOnly Today { get; }
+
+    /// <summary>The day on which the records were last gone through.</summary>
+    public DateOnly Checked { get; }
 
     /// <summary>What stands in <c>?asOf=</c>, if anything.</summary>
     public string? AskedDate { get; }

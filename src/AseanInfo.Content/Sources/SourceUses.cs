@@ -1,0 +1,73 @@
+using System.Collections;
+using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Pages;
+using AseanInfo.Content.Yaml;
+using Markdig.Syntax;
+
+namespace AseanInfo.Content.Sources;
+
+/// <summary>Which pages rest on which source.</summary>
+public sealed class SourceUses
+{
+    private readonly Dictionary<string, SortedSet<string>> pages = [];
+
+    public SourceUses(Catalog catalog)
+    {
+        foreach (var article in catalog.Articles)
+        {
+            var key = PageKeys.Of(article);
+            Add(key, [.. CitedIn(article.Answer), .. CitedIn(article.Body)]);
+            var pulled = PulledBy(article.Body).Concat(PulledBy(article.Answer)).Concat(article.FrontMatter.KeyFacts).ToHashSet();
+            Add(key, catalog.Facts.Where(fact => pulled.Contains(fact.Id)).SelectMany(CitedIn));
+        }
+
+        Add(PageKeys.Location, CitedIn(catalog.Office).Concat(catalog.Seats.SelectMany(CitedIn)));
+        Add(PageKeys.Divisions, catalog.DeputyPosts.SelectMany(CitedIn));
+        catalog.MemberStates.ToList().ForEach(state => Add(PageKeys.Of(state),
+        [
+            .. CitedIn(state),
+            .. catalog.Chairs.Where(chair => chair.State == state.Id).SelectMany(CitedIn),
+            .. catalog.Summits.Where(summit => summit.State == state.Id).SelectMany(CitedIn),
+        ]));
+        catalog.Divisions.ToList().ForEach(division => Add(PageKeys.Of(division), CitedIn(division)));
+        catalog.SecretariesGeneral.ToList().ForEach(person => Add(PageKeys.Of(person), CitedIn(person)));
+    }
+
+    /// <summary>Keys of the pages that cite the source, in alphabetical order; see <see cref="PageKeys"/>.</summary>
+    public IReadOnlyCollection<string> Of(Source source) => pages.TryGetValue(source.Id, out var keys) ? keys : [];
+
+    private void Add(string page, IEnumerable<string> sources)
+    {
+        foreach (var id in sources)
+        {
+            if (!pages.TryGetValue(id, out var keys))
+            {
+                pages[id] = keys = new(StringComparer.Ordinal);
+            }
+
+            keys.Add(page);
+        }
+    }
+
+    private static IEnumerable<string> CitedIn(MarkdownText text) =>
+        text.Document.Descendants<CitationInline>().SelectMany(inline => inline.Citations).Select(citation => citation.SourceId);
+
+    private static IEnumerable<string> PulledBy(MarkdownText text) =>
+        text.Document.Descendants<FactInline>().Select(inline => inline.Id);
+
+    // A record's statements lie at any depth: walk it by its schema.
+    private static IEnumerable<string> CitedIn(object? value) => value switch
+    {
+        null or string => [],
+        IEnumerable list => list.Cast<object>().SelectMany(CitedIn),
+        _ when value.GetType().Assembly != typeof(SourceUses).Assembly || value.GetType().IsEnum => [],
+        _ => [.. Own(value), .. RecordShape.Of(value.GetType()).Keys.Values.SelectMany(key => CitedIn(key.Property.GetValue(value)))],
+    };
+
+    private static IReadOnlyList<string> Own(object value) => value switch
+    {
+        Sourced statement => statement.Sources,
+        Conflict conflict => conflict.Sources,
+        _ => [],
+    };
+}

@@ -1,0 +1,23 @@
+using AseanInfo.Web.Localization;
+using AseanInfo.Web.Shared;
+using AseanInfo.Web.Site;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AseanInfo.Web.Errors;
+
+/// <summary>Pages for what went wrong, in the reader's language, each with a way on.</summary>
+public sealed class ErrorsController(PageContext here) : Controller
+{
+    private static readonly int[] Known = [400, 404, 405, 500];
+
+    /// <summary>Any method: the failed request is run again here as it came.</summary>
+    [Route("/error/{code:int}")]
+    [ResponseCache(NoStore = true)]
+    public IActionResult Show(int code)
+    {
+        var known = Known.Contains(code) ? code : code >= 500 ? 500 : 404;
+        Response.StatusCode = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && known != 500 ? 404 : code;
+        return View(new ErrorPage(known, IsDateAsked: known == 400 && here.AskedDate is not null, here.Text));
+    }
+}

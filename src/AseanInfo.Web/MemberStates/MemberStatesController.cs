@@ -1,0 +1,41 @@
+using AseanInfo.Content.Articles;
+using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Pages;
+using AseanInfo.Web.Localization;
+using AseanInfo.Web.Site;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AseanInfo.Web.MemberStates;
+
+/// <summary>ASEAN's member states: all of a day, each on its own, and side by side.</summary>
+[Dated]
+public sealed class MemberStatesController(IMemberStateService memberStates, ArticleService articles, PageContext here) : Controller
+{
+    [LocalizedPage(PageKeys.MemberStates)]
+    public IActionResult Index() =>
+        articles.Find(here.Locale, PageKeys.MemberStates) is { } article
+            ? View(new MemberStatesPage(article, memberStates.All(here.AsOf)))
+            : NotFound();
+
+    [LocalizedPage($"{PageKeys.MemberStates}/{{slug}}")]
+    public IActionResult Show(string slug) =>
+        memberStates.Find(slug) is { } state
+            ? View(new MemberStatePage(state, state.Period.Contains(here.AsOf), Section(), here.Text))
+            : NotFound();
+
+    [LocalizedPage(PageKeys.CompareMemberStates)]
+    public IActionResult Compare(string[] states)
+    {
+        var all = memberStates.All(here.AsOf);
+        var asked = states.SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        var chosen = all.Where(state => asked.Any(ask => IsNamed(state, ask))).ToList();
+        return asked.Any(ask => !all.Any(state => IsNamed(state, ask)))
+            ? BadRequest()
+            : View(new CompareMemberStatesPage(all, chosen, Section(), here.Text));
+    }
+
+    private static bool IsNamed(MemberState state, string name) =>
+        state.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || state.Codes.Alpha2.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private Shared.TrailStep? Section() => Shared.TrailStep.To(articles.Find(here.Locale, PageKeys.MemberStates));
+}

@@ -1,0 +1,21 @@
+using AseanInfo.Content;
+using AseanInfo.Content.Articles;
+using AseanInfo.Content.Pages;
+using AseanInfo.Web.Localization;
+using AseanInfo.Web.Site;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AseanInfo.Web.Office;
+
+/// <summary>Where the office is, and how to reach it.</summary>
+public sealed class OfficeController(Catalog catalog, ArticleService articles, PageContext here) : Controller
+{
+    [LocalizedPage(PageKeys.Location)]
+    public IActionResult Location() => Show(PageKeys.Location);
+
+    [LocalizedPage(PageKeys.Visit)]
+    public IActionResult Visit() => Show(PageKeys.Visit);
+
+    private IActionResult Show(string slug) =>
+        articles.Find(here.Locale, slug) is { } article ? View(new OfficePage(article, catalog.Office)) : NotFound();
+}

@@ -1,0 +1,65 @@
+using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Sources;
+using AseanInfo.Content.Time;
+using AseanInfo.Web.Site;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.Razor.Internal;
+
+namespace AseanInfo.Web.Shared;
+
+/// <summary>The words that every view speaks: text, dates, numbers, marks, links. The only place that turns strings into markup.</summary>
+public abstract class SiteView<TModel> : RazorPage<TModel>
+{
+    [RazorInject]
+    public PageContext Here { get; set; } = null!;
+
+    protected Locale Locale => Here.Locale;
+
+    protected LocaleFormat Formats => Here.Text.Formats;
+
+    /// <summary>A word of the interface.</summary>
+    protected string T(string key, params ReadOnlySpan<(string Name, string Value)> values) => Here.Text.Format(key, values);
+
+    /// <summary>A word of the interface with markup in its places.</summary>
+    protected IHtmlContent Markup(string key, params ReadOnlySpan<(string Name, IHtmlContent Value)> values)
+    {
+        var html = new HtmlContentBuilder();
+        var rest = T(key);
+        foreach (var (name, value) in values)
+        {
+            var parts = rest.Split($"{{{name}}}", 2);
+            html.Append(parts[0]).AppendHtml(value);
+            rest = parts.Length > 1 ? parts[1] : "";
+        }
+
+        return html.Append(rest);
+    }
+
+    protected IHtmlContent Date(PartialDate date) => Time(date, Formats.Date(date));
+
+    protected IHtmlContent ShortDate(PartialDate date) => Time(date, Formats.ShortDate(date));
+
+    /// <summary>"as of 8 May 2026"; nothing for what cannot change.</summary>
+    protected IHtmlContent AsOf(Sourced statement) =>
+        statement.AsOf is { } date ? Markup("asOf.short", ("date", Date(date))) : HtmlString.Empty;
+
+    /// <summary>The superscript marks of a statement's sources.</summary>
+    protected IHtmlContent Cite(Sourced statement) => new HtmlString(Here.Citations.Marks(statement));
+
+    protected IHtmlContent Cite(IEnumerable<string> sources) => new HtmlString(Here.Citations.Marks(sources.Select(id => new Citation(id))));
+
+    /// <summary>Markdown with its marks, facts and links; <paramref name="inline"/> for a single sentence.</summary>
+    protected IHtmlContent Prose(MarkdownText text, bool inline = false) => new HtmlString(text.Render(Here.Markdown, inline));
+
+    /// <summary>The address of a page in the reader's language; a dated page keeps the reader's date.</summary>
+    protected string Link(string key) => SiteUrls.Page(Locale, key);
+
+    protected string DatedLink(string key) => Here.IsPast ? SiteUrls.AsOf(Link(key), Here.AsOf) : Link(key);
+
+    protected static IHtmlContent Icon(string name) =>
+        new HtmlString($"<svg class=\"i\" aria-hidden=\"true\"><use href=\"/img/icons.svg#{name}\"/></svg>");
+
+    private static HtmlString Time(PartialDate date, string words) => new($"<time datetime=\"{date}\">{words}</time>");
+}

@@ -1,0 +1,24 @@
+using AseanInfo.Content;
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Pages;
+using AseanInfo.Web.Shared;
+
+namespace AseanInfo.Web.Sources;
+
+/// <summary>Turns keys of pages into links with the pages' names.</summary>
+internal static class PageNames
+{
+    /// <summary>In the order of the names; keys without a page in the language are left out.</summary>
+    public static IReadOnlyList<TrailStep> Of(IEnumerable<string> keys, Catalog catalog, Locale locale)
+    {
+        var wanted = keys.ToHashSet();
+        IEnumerable<TrailStep> all =
+        [
+            .. catalog.Articles.Where(article => article.Locale == locale).Select(article => new TrailStep(article.FrontMatter.Label, PageKeys.Of(article))),
+            .. catalog.MemberStates.Select(state => new TrailStep(state.Names.Short[locale], PageKeys.Of(state))),
+            .. catalog.Divisions.Select(division => new TrailStep(division.Name[locale], PageKeys.Of(division))),
+            .. catalog.SecretariesGeneral.Select(person => new TrailStep(person.Name, PageKeys.Of(person))),
+        ];
+        return [.. all.Where(page => wanted.Contains(page.Key)).OrderBy(page => page.Label, StringComparer.OrdinalIgnoreCase)];
+    }
+}
