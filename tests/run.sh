@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Installs what the tests need, runs all of them, and closes with one line: N passed, N failed.
+# Exits non-zero when a test failed, when the build failed, and when no test ran.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+
+dotnet restore AseanInfo.sln || exit 1
+dotnet build AseanInfo.sln --no-restore --configuration Release --verbosity quiet || exit 1
+dotnet test AseanInfo.sln --no-build --configuration Release --logger trx --results-directory "$results"
+outcome=$?
+
+counters=$(cat "$results"/*.trx 2>/dev/null | grep -o '<Counters [^>]*>')
+sum() { grep -o " $1=\"[0-9]*\"" <<< "$counters" | grep -o '[0-9]*' | awk "{ n += \$1 } END { print n + 0 }"; }
+passed=$(sum passed); failed=$(sum failed)
+
+echo "${passed:-0} passed, ${failed:-0} failed"
+[ "$outcome" -eq 0 ] && [ "${passed:-0}" -gt 0 ] && [ "${failed:-0}" -eq 0 ]
