@@ -16,10 +16,12 @@ builder.Services.AddCatalog(load.Catalog);
 builder.Services.AddSite();
 builder.Services.AddLocalizedRoutes();
 builder.Services.AddFeatureViews();
+builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 
 var app = builder.Build();
 app.UseMiddleware<SecurityHeaders>();
 app.UseSerilogRequestLogging(Logging.RequestLines);
+app.UseResponseCompression();
 app.UseExceptionHandler("/error/500");
 app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseMiddleware<CanonicalAddresses>();

@@ -12,6 +12,17 @@ public sealed class LocaleFormat(InterfaceText text)
     /// <summary>The same with the month's short name, for tables and cards.</summary>
     public string ShortDate(PartialDate date) => Date(date, "month.short");
 
+    /// <summary>"5–7 September 2023": what both ends share is said once; a single day stands alone.</summary>
+    public string Range(DateRange range) => (range.From, range.Until) switch
+    {
+        ({ } from, { } until) when from == until => Date(from),
+        ({ Day: { } day } from, { } until) when from.Year == until.Year && from.Month == until.Month => $"{Number(day)}–{Date(until)}",
+        ({ } from, { } until) => $"{Date(from)} – {Date(until)}",
+        ({ } from, null) => Date(from),
+        (null, { } until) => Date(until),
+        _ => "",
+    };
+
     /// <summary>"24 February" for a day of every year, given as <c>MM-dd</c>.</summary>
     public string MonthDay(string monthDay) =>
         PartialDate.TryParse($"2000-{monthDay}", out var date)

@@ -8,14 +8,23 @@ namespace AseanInfo.Web.Localization;
 /// <summary>Which language a reader is to get.</summary>
 internal static class ReaderLocale
 {
-    /// <summary>That of the address; for an address without one, as on an error page, the first accepted language that the site has.</summary>
+    /// <summary>
+    /// That of the address; on an error page for an address without one, the first accepted language that the site has.
+    /// Other pages never guess: an address shows everyone the same.
+    /// </summary>
     public static Locale Of(HttpContext context, Catalog catalog) =>
         InAddress(context, catalog)
-        ?? context.Request.GetTypedHeaders().AcceptLanguage
+        ?? (IsError(context) ? Accepted(context, catalog) : null)
+        ?? catalog.DefaultLocale;
+
+    private static bool IsError(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
+
+    private static Locale? Accepted(HttpContext context, Catalog catalog) =>
+        context.Request.GetTypedHeaders().AcceptLanguage
             .OrderByDescending(language => language.Quality ?? 1)
             .Select(language => catalog.FindLocale(Primary(language)))
-            .FirstOrDefault(locale => locale is not null)
-        ?? catalog.DefaultLocale;
+            .FirstOrDefault(locale => locale is not null);
 
     private static Locale? InAddress(HttpContext context, Catalog catalog)
     {

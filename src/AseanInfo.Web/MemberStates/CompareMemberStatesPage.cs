@@ -20,5 +20,5 @@ public sealed record CompareMemberStatesPage(
 
     /// <summary>A column of values for each state shown; rows have the same order in all.</summary>
     public IReadOnlyList<IReadOnlyList<ValueRow>> Columns =>
-        [.. Shown.Select(state => new MemberStateValues(state, Text).Comparable)];
+        [.. Shown.Select(state => new MemberStateValues(state, [], [], Text).Comparable)];
 }

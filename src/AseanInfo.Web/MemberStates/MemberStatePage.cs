@@ -13,7 +13,7 @@ namespace AseanInfo.Web.MemberStates;
 public sealed record MemberStatePage(MemberState State, bool IsMember, TrailStep? Section, InterfaceText Text)
     : SitePage(MetaOf(State, Section, Text))
 {
-    public IReadOnlyList<ValueGroup> Groups => new MemberStateValues(State, Text).Groups;
+    public required IReadOnlyList<ValueGroup> Groups { get; init; }
 
     /// <summary>"Founder", "7th member", "8th member, with another that day".</summary>
     public static string Standing(MemberState state, InterfaceText text) =>

@@ -1,19 +1,21 @@
 using System.Globalization;
+using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Sources;
+using AseanInfo.Content.Summits;
 using AseanInfo.Web.Shared;
 
 namespace AseanInfo.Web.MemberStates;
 
 /// <summary>A state's record as labelled values, in the order in which a page shows them.</summary>
-internal sealed class MemberStateValues(MemberState state, InterfaceText text)
+internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> chairs, IReadOnlyList<Summit> summits, InterfaceText text)
 {
     private LocaleFormat Formats => text.Formats;
 
     public IReadOnlyList<ValueGroup> Groups =>
     [
-        Group("membership", [Joined(), .. Milestones(), Mission(), Representative(), NationalSecretariat()]),
+        Group("membership", [Joined(), .. Milestones(), .. Chairs(), .. Summits(), Mission(), Representative(), NationalSecretariat()]),
         Group("government", [Row("governmentForm", state.GovernmentForm), Holder("headOfState", state.HeadOfState), Holder("headOfGovernment", state.HeadOfGovernment), NationalDay(), Un()]),
         Group("land", [Capital(), .. OtherCapitals(), Area(), Borders(), TimeZones()]),
         Group("people", [Population(), Languages("languages", state.OfficialLanguages), .. WorkingLanguages(), Currency(), Gdp()]),
@@ -53,6 +55,16 @@ internal sealed class MemberStateValues(MemberState state, InterfaceText text)
         state.Accession.Milestones.Count == 0
             ? []
             : [Row("milestones", null, [.. state.Accession.Milestones.Select(step => new ValueLine($"{Formats.Date(step.Date)}: {step.Text[text.Locale]}"))])];
+
+    private IEnumerable<ValueRow> Chairs() => chairs.GroupBy(chair => string.Join(' ', chair.Sources) + chair.Note)
+        .Select(group => Row("chairs", group.First(), string.Join(", ", group.Select(ChairYear))));
+
+    private string ChairYear(Chair chair) =>
+        chair.Planned ? text.Format("state.chairs.planned", ("year", Year(chair.Year))) : Year(chair.Year);
+
+    private IEnumerable<ValueRow> Summits() => summits.Select(summit => Row("summits", summit, text.Format(
+        summit.Planned ? "state.summits.planned" : "state.summits.line",
+        ("number", int.TryParse(summit.Number, CultureInfo.InvariantCulture, out var number) ? Formats.Ordinal(number) : summit.Number), ("place", summit.Place[text.Locale]), ("date", Formats.Range(summit.Period)))));
 
     private ValueRow Mission() => state.PermanentMission is not { } mission
         ? Row("permanentMission", null, [])

@@ -17,5 +17,5 @@ public sealed class OfficeController(Catalog catalog, ArticleService articles, P
     public IActionResult Visit() => Show(PageKeys.Visit);
 
     private IActionResult Show(string slug) =>
-        articles.Find(here.Locale, slug) is { } article ? View(new OfficePage(article, catalog.Office)) : NotFound();
+        articles.Find(here.Locale, slug) is { } article ? View(new OfficePage(article, catalog.Office, catalog.Seats)) : NotFound();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Sources;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Razor.Internal;
 namespace AseanInfo.Web.Shared;
 
 /// <summary>The words that every view speaks: text, dates, numbers, marks, links. The only place that turns strings into markup.</summary>
-public abstract class SiteView<TModel> : RazorPage<TModel>
+public abstract partial class SiteView<TModel> : RazorPage<TModel>
 {
     [RazorInject]
     public PageContext Here { get; set; } = null!;
@@ -26,15 +27,22 @@ public abstract class SiteView<TModel> : RazorPage<TModel>
     protected IHtmlContent Markup(string key, params ReadOnlySpan<(string Name, IHtmlContent Value)> values)
     {
         var html = new HtmlContentBuilder();
-        var rest = T(key);
-        foreach (var (name, value) in values)
+        var text = T(key);
+        var written = 0;
+        foreach (Match place in Place().Matches(text))
         {
-            var parts = rest.Split($"{{{name}}}", 2);
-            html.Append(parts[0]).AppendHtml(value);
-            rest = parts.Length > 1 ? parts[1] : "";
+            html.Append(text[written..place.Index]);
+            written = place.Index + place.Length;
+            foreach (var (name, value) in values)
+            {
+                if (name == place.Groups[1].Value)
+                {
+                    html.AppendHtml(value);
+                }
+            }
         }
 
-        return html.Append(rest);
+        return html.Append(text[written..]);
     }
 
     protected IHtmlContent Date(PartialDate date) => Time(date, Formats.Date(date));
@@ -62,4 +70,7 @@ public abstract class SiteView<TModel> : RazorPage<TModel>
         new HtmlString($"<svg class=\"i\" aria-hidden=\"true\"><use href=\"/img/icons.svg#{name}\"/></svg>");
 
     private static HtmlString Time(PartialDate date, string words) => new($"<time datetime=\"{date}\">{words}</time>");
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Place();
 }
