@@ -4,7 +4,7 @@ using AseanInfo.Web.Localization;
 using AseanInfo.Web.Site;
 using Serilog;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.OfProgram });
 var load = ContentLoader.Load(ContentRoot.Find(builder.Configuration, builder.Environment));
 if (CheckCommand.IsAsked(args) || load.Catalog is null)
 {

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Problems;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace AseanInfo.Content.Yaml;
@@ -12,8 +11,6 @@ namespace AseanInfo.Content.Yaml;
 /// </summary>
 internal sealed class YamlBinder(IReadOnlyList<string> localeTags, Origins origins, ProblemList problems)
 {
-    private const string Unknown = "unknown";
-
     public IReadOnlyList<T> BindList<T>(YamlFile file) =>
         file.Root is not null && TryBind(file, typeof(IReadOnlyList<T>), file.Root, out var list) ? (IReadOnlyList<T>)list : [];
 
@@ -116,7 +113,7 @@ internal sealed class YamlBinder(IReadOnlyList<string> localeTags, Origins origi
             return Report(file, node, "C005", $"expected {YamlScalar.Describe(type)}, not a list or a mapping");
         }
 
-        if (YamlScalar.IsPlain(scalar, Unknown))
+        if (YamlScalar.IsUnknown(scalar))
         {
             return Report(file, node, "C008", "\"unknown\" is not allowed here; leave the key out, or give the value");
         }
@@ -164,7 +161,7 @@ internal sealed class YamlBinder(IReadOnlyList<string> localeTags, Origins origi
                 : $"the key \"{name}\" is missing");
         }
 
-        if (key.MayBeUnknown && node is YamlScalarNode scalar && YamlScalar.IsPlain(scalar, Unknown))
+        if (key.MayBeUnknown && node is YamlScalarNode scalar && YamlScalar.IsUnknown(scalar))
         {
             return true;
         }

@@ -12,7 +12,8 @@ internal static class YamlScalar
         type.IsEnum || type == typeof(string) || type == typeof(int) || type == typeof(long) || type == typeof(double)
         || type == typeof(bool) || type == typeof(PartialDate) || type == typeof(DateOnly) || type == typeof(Uri);
 
-    public static bool IsPlain(YamlScalarNode node, string word) => node.Style == ScalarStyle.Plain && node.Value == word;
+    /// <summary>The bare word that stands for what was looked for and not found; in quotes it is a text.</summary>
+    public static bool IsUnknown(YamlScalarNode node) => node is { Style: ScalarStyle.Plain, Value: "unknown" };
 
     public static bool TryRead(Type type, string text, out object? value)
     {

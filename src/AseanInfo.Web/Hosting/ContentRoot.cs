@@ -5,6 +5,10 @@ internal static class ContentRoot
 {
     private const string Marker = "locales.yml";
 
+    /// <summary>Where a published build has its files, so that it runs from any folder; null for a build in development, which has none.</summary>
+    public static string? OfProgram =>
+        Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
+
     /// <exception cref="DirectoryNotFoundException">No content is near.</exception>
     public static string Find(IConfiguration configuration, IHostEnvironment environment) =>
         configuration["Content:Root"]
