@@ -6,12 +6,13 @@ namespace AseanInfo.Content;
 /// <summary>The files of a content folder, named in problems from the folder's parent.</summary>
 internal sealed class ContentFiles(string root, ProblemList problems)
 {
-    private readonly string folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
+    /// <summary>The folder's own name, with which every path in a problem begins.</summary>
+    public string Folder { get; } = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
 
     /// <summary>Null, with a problem, when the file is missing or is not YAML.</summary>
     public YamlFile? Yaml(string relative)
     {
-        var path = $"{folder}/{relative}";
+        var path = $"{Folder}/{relative}";
         if (!File.Exists(Path.Combine(root, relative)))
         {
             problems.Add(new(path), "C001", "the file is missing");
@@ -33,6 +34,6 @@ internal sealed class ContentFiles(string root, ProblemList problems)
         return Directory.EnumerateFiles(directory, pattern, SearchOption.AllDirectories)
             .Select(file => (file, name: Path.GetRelativePath(directory, file).Replace('\\', '/')))
             .OrderBy(entry => entry.name, StringComparer.Ordinal)
-            .Select(entry => (Path.ChangeExtension(entry.name, null), $"{folder}/{relative}/{entry.name}", File.ReadAllText(entry.file)));
+            .Select(entry => (Path.ChangeExtension(entry.name, null), $"{Folder}/{relative}/{entry.name}", File.ReadAllText(entry.file)));
     }
 }

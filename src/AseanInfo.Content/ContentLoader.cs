@@ -59,7 +59,7 @@ public static class ContentLoader
             Summits = Read<Summit>("summits"),
         };
 
-        var draft = new Draft(locales, texts, articles, origins);
+        var draft = new Draft(files.Folder, locales, texts, articles, origins);
         foreach (var problem in ContentChecks.All.SelectMany(check => check.Run(draft)))
         {
             problems.Add(problem);

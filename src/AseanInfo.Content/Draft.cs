@@ -11,20 +11,27 @@ using AseanInfo.Content.Yaml;
 namespace AseanInfo.Content;
 
 /// <summary>What was read so far, sound or not: the checks look at this before there is a <see cref="Catalog"/>.</summary>
+/// <param name="Folder">The content folder's name, with which paths in problems begin.</param>
 /// <param name="Locales">The languages of the site.</param>
 /// <param name="Texts">The interface text of each language, with its file.</param>
 /// <param name="Articles">Articles whose front matter is sound, with their files.</param>
 /// <param name="Records">All records and where they were written.</param>
 public sealed record Draft(
+    string Folder,
     IReadOnlyList<Locale> Locales,
     IReadOnlyList<(InterfaceText Text, string File)> Texts,
     IReadOnlyList<(Article Article, string File)> Articles,
     Origins Records)
 {
-    /// <summary>Keys of the pages that there will be, those of records with problems included.</summary>
+    /// <summary>Whether an article stands in a language, sound or not.</summary>
+    public bool HasArticle(Locale locale, string slug) => Records.Ids<Article>().Contains(ArticleReader.IdOf(locale, slug));
+
+    /// <summary>Keys of the pages that there will be, those of articles and records with problems included.</summary>
     public IReadOnlySet<string> PageKeysIn(Locale locale) => new HashSet<string>(
     [
-        .. Articles.Where(entry => entry.Article.Locale == locale).Select(entry => PageKeys.Of(entry.Article)),
+        .. Records.Ids<Article>()
+            .Where(id => id.StartsWith(ArticleReader.IdOf(locale, ""), StringComparison.Ordinal))
+            .Select(id => PageKeys.OfArticle(id[ArticleReader.IdOf(locale, "").Length..])),
         PageKeys.CompareMemberStates,
         .. Records.Ids<MemberState>().Select(id => $"{PageKeys.MemberStates}/{id}"),
         .. Records.Ids<Division>().Select(id => $"{PageKeys.Divisions}/{id}"),

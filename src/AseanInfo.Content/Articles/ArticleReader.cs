@@ -10,8 +10,12 @@ internal sealed class ArticleReader(YamlBinder binder, Origins origins, ProblemL
 {
     private const string Fence = "---";
 
+    /// <summary>The name under which an article is declared, so that one with problems still counts as there.</summary>
+    public static string IdOf(Locale locale, string slug) => $"{locale.Tag}/{slug}";
+
     public Article? Read(Locale locale, string slug, string path, string text)
     {
+        origins.Declare(typeof(Article), IdOf(locale, slug));
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         var end = lines[0] == Fence ? Array.IndexOf(lines, Fence, 1) : -1;
         if (end < 0)

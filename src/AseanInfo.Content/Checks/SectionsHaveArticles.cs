@@ -13,6 +13,6 @@ public sealed class SectionsHaveArticles : IContentCheck
     public IEnumerable<ContentProblem> Run(Draft draft) =>
         from locale in draft.Locales
         from slug in Sections
-        where !draft.Articles.Any(entry => entry.Article.Locale == locale && entry.Article.Slug == slug)
-        select new ContentProblem(new($"articles/{locale.Tag}/{slug}.md"), "C038", "this article is missing; the page of its section needs it");
+        where !draft.HasArticle(locale, slug)
+        select new ContentProblem(new($"{draft.Folder}/articles/{locale.Tag}/{slug}.md"), "C038", "this article is missing; the page of its section needs it");
 }

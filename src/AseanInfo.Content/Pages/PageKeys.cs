@@ -21,7 +21,9 @@ public static class PageKeys
     public const string Location = "location";
     public const string Visit = "visit";
 
-    public static string Of(Article article) => article.Slug == Article.Home ? Home : article.Slug;
+    public static string Of(Article article) => OfArticle(article.Slug);
+
+    public static string OfArticle(string slug) => slug == Article.Home ? Home : slug;
 
     public static string Of(MemberState state) => $"{MemberStates}/{state.Id}";
 

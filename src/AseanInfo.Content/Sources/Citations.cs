@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using AseanInfo.Content.Localization;
 
 namespace AseanInfo.Content.Sources;
@@ -10,6 +11,9 @@ namespace AseanInfo.Content.Sources;
 /// </summary>
 public sealed class Citations(SourceService sources, InterfaceText text)
 {
+    // Encodes what HTML needs and writes every script as itself.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private readonly List<Source> cited = [];
 
     /// <summary>The sources cited so far; the first has number 1.</summary>
@@ -45,7 +49,7 @@ public sealed class Citations(SourceService sources, InterfaceText text)
         }
 
         var label = text.Format("sources.mark", ("number", text.Formats.Number(number)));
-        var place = citation.Locator is null ? "" : $"<span>, {HtmlEncoder.Default.Encode(citation.Locator)}</span>";
+        var place = citation.Locator is null ? "" : $"<span>, {Encoder.Encode(citation.Locator)}</span>";
         return $"<a href=\"#s{number}\"{anchor} aria-label=\"{label}\">{number}</a>{place}";
     }
 }

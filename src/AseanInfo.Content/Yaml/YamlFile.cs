@@ -16,16 +16,19 @@ internal sealed record YamlFile(string Path, YamlNode? Root, int LineOffset = 0)
     /// <summary>Null, with a problem, when the text is not YAML.</summary>
     public static YamlFile? Parse(string path, string text, ProblemList problems, int lineOffset = 0)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
             return new(path, stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode, lineOffset);
         }
-        catch (YamlException e)
+        // YamlDotNet throws the latter two for some broken texts, such as a list that is never closed; they do not say where.
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
+            var start = (e as YamlException)?.Start ?? parser.Current?.End ?? Mark.Empty;
             problems.Add(
-                new(path, Math.Max(1, (int)e.Start.Line + lineOffset), Math.Max(1, (int)e.Start.Column)),
+                new(path, Math.Max(1, (int)start.Line + lineOffset), Math.Max(1, (int)start.Column)),
                 "C002",
                 $"not YAML: {e.Message.ReplaceLineEndings(" ")}; check the indentation, and quote text that holds \": \" or begins with a special character");
             return null;

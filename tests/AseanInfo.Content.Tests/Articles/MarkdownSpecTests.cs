@@ -1,0 +1,53 @@
+using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Facts;
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Content.Tests.Articles;
+
+/// <summary>Each file of <c>MarkdownSpecs</c> holds what a writer writes, a line of five equals signs, and what a reader's browser gets.</summary>
+public sealed class MarkdownSpecTests
+{
+    private const string Separator = "\n=====\n";
+
+    public static TheoryData<string> Specs =>
+        new(Directory.EnumerateFiles(Repository.MarkdownSpecs, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order());
+
+    [Theory]
+    [MemberData(nameof(Specs))]
+    public void Markdown_becomes_the_specified_html(string spec)
+    {
+        var parts = File.ReadAllText(Path.Combine(Repository.MarkdownSpecs, $"{spec}.md")).ReplaceLineEndings("\n").Split(Separator);
+
+        Assert.Equal(2, parts.Length);
+        Assert.Equal(parts[1].Trim(), Render(parts[0]), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void A_text_of_one_paragraph_can_stand_within_a_line() =>
+        Assert.Equal("It <strong>is</strong>.", Render("It **is**.", inline: true));
+
+    [Fact]
+    public void A_text_parsed_once_can_be_rendered_for_many_pages()
+    {
+        var text = MarkdownText.Parse("A. [@port-charter]", new("content/articles/en/a.md"));
+
+        Assert.Equal(text.Render(Context()), text.Render(Context()));
+    }
+
+    [Fact]
+    public void Headings_are_listed_with_level_id_and_plain_text()
+    {
+        var text = MarkdownText.Parse("## The **old** pier {#pier}\n\n### Rooms {#rooms}\n\n## No id", new("content/articles/en/a.md"));
+
+        Assert.Equal([new(2, "pier", "The old pier"), new(3, "rooms", "Rooms"), new(2, null, "No id")], text.Headings);
+    }
+
+    private static string Render(string markdown, bool inline = false) =>
+        MarkdownText.Parse(markdown, new("content/articles/en/a.md")).Render(Context(), inline);
+
+    private static MarkdownContext Context() => new(
+        Fixture.English,
+        new FactService(Fixture.Catalog),
+        new Citations(new SourceService(Fixture.Catalog), Fixture.English),
+        key => $"/en/{key}");
+}

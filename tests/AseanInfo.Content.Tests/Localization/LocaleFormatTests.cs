@@ -1,0 +1,60 @@
+using AseanInfo.Content.Time;
+
+namespace AseanInfo.Content.Tests.Localization;
+
+public sealed class LocaleFormatTests
+{
+    [Theory]
+    [InlineData("en", "1976-02-24", "24 February 1976", "24 Feb 1976")]
+    [InlineData("id", "1976-02-24", "24 Februari 1976", "24 Feb 1976")]
+    [InlineData("en", "1967-08-08", "8 August 1967", "8 Aug 1967")]
+    [InlineData("id", "1967-08-08", "8 Agustus 1967", "8 Agu 1967")]
+    [InlineData("en", "1981-05", "May 1981", "May 1981")]
+    [InlineData("id", "1981-05", "Mei 1981", "Mei 1981")]
+    [InlineData("en", "1974", "1974", "1974")]
+    [InlineData("id", "1974", "1974", "1974")]
+    public void A_date_is_as_exact_as_its_source(string tag, string iso, string written, string shortly)
+    {
+        Assert.True(PartialDate.TryParse(iso, out var date));
+
+        Assert.Equal(written, Fixture.TextIn(tag).Formats.Date(date));
+        Assert.Equal(shortly, Fixture.TextIn(tag).Formats.ShortDate(date));
+    }
+
+    [Theory]
+    [InlineData("en", "08-17", "17 August")]
+    [InlineData("id", "08-17", "17 Agustus")]
+    [InlineData("en", "02-29", "29 February")]
+    [InlineData("en", "second Friday", "second Friday")]
+    public void A_day_of_every_year_has_no_year(string tag, string monthDay, string expected) =>
+        Assert.Equal(expected, Fixture.TextIn(tag).Formats.MonthDay(monthDay));
+
+    [Theory]
+    [InlineData("en", 0, "0")]
+    [InlineData("en", 999, "999")]
+    [InlineData("en", 49993, "49,993")]
+    [InlineData("id", 49993, "49.993")]
+    [InlineData("en", 1396000000000, "1,396,000,000,000")]
+    [InlineData("id", -1200, "-1.200")]
+    public void Digits_are_grouped_as_the_language_writes_them(string tag, long value, string expected) =>
+        Assert.Equal(expected, Fixture.TextIn(tag).Formats.Number(value));
+
+    [Theory]
+    [InlineData("en", 1234.56, 1, "1,234.6")]
+    [InlineData("id", 1234.56, 1, "1.234,6")]
+    [InlineData("id", -6.5, 5, "-6,50000")]
+    [InlineData("en", 3, 0, "3")]
+    public void Decimals_have_the_separator_of_the_language(string tag, double value, int decimals, string expected) =>
+        Assert.Equal(expected, Fixture.TextIn(tag).Formats.Number(value, decimals));
+
+    [Theory]
+    [InlineData("en", 1, "1st")]
+    [InlineData("en", 2, "2nd")]
+    [InlineData("en", 3, "3rd")]
+    [InlineData("en", 4, "4th")]
+    [InlineData("en", 11, "11th")]
+    [InlineData("id", 1, "ke-1")]
+    [InlineData("id", 11, "ke-11")]
+    public void Ordinals_follow_the_language(string tag, int number, string expected) =>
+        Assert.Equal(expected, Fixture.TextIn(tag).Formats.Ordinal(number));
+}

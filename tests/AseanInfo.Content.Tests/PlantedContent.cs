@@ -1,0 +1,64 @@
+namespace AseanInfo.Content.Tests;
+
+/// <summary>A copy of the fictional world in which a test plants faults. Files are named as below the content folder.</summary>
+internal sealed class PlantedContent : IDisposable
+{
+    private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("aseaninfo-");
+
+    public PlantedContent()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.FixtureContent, "*", SearchOption.AllDirectories))
+        {
+            Write(Path.GetRelativePath(Repository.FixtureContent, file), File.ReadAllText(file));
+        }
+    }
+
+    private string Root => Path.Combine(parent.FullName, "content");
+
+    public PlantedContent Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllText(PathOf(file), text);
+        return this;
+    }
+
+    /// <summary>Puts new words in the place of the first occurrence of old ones, which must be there.</summary>
+    public PlantedContent Replace(string file, string old, string @new)
+    {
+        var text = File.ReadAllText(PathOf(file));
+        var index = text.IndexOf(old, StringComparison.Ordinal);
+        Assert.True(index >= 0, $"{file} does not hold \"{old}\"");
+        return Write(file, text[..index] + @new + text[(index + old.Length)..]);
+    }
+
+    public PlantedContent Append(string file, string text) => Write(file, File.ReadAllText(PathOf(file)) + text);
+
+    public PlantedContent Delete(string file)
+    {
+        File.Delete(PathOf(file));
+        return this;
+    }
+
+    public LoadResult Load() => ContentLoader.Load(Root);
+
+    /// <summary>Every problem as <see cref="At"/> writes it, in the order of files and lines.</summary>
+    public IReadOnlyList<string> Found() =>
+        [.. Load().Problems.Select(problem => $"{problem.Code} {problem.At.File}:{problem.At.Line}")];
+
+    /// <summary>The only problem's message.</summary>
+    public string Message() => Assert.Single(Load().Problems).Message;
+
+    /// <summary>A problem on the first line that holds the words, or on line 1 without words.</summary>
+    public string At(string code, string file, string? words = null) => $"{code} content/{file}:{LineOf(file, words)}";
+
+    public void Dispose() => parent.Delete(recursive: true);
+
+    private int LineOf(string file, string? words)
+    {
+        var line = words is null ? 0 : Array.FindIndex(File.ReadAllLines(PathOf(file)), text => text.Contains(words, StringComparison.Ordinal));
+        Assert.True(line >= 0, $"{file} does not hold \"{words}\"");
+        return line + 1;
+    }
+
+    private string PathOf(string file) => Path.Combine(Root, file);
+}

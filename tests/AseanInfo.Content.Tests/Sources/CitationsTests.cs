@@ -1,0 +1,58 @@
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Content.Tests.Sources;
+
+public sealed class CitationsTests
+{
+    private readonly Citations citations = new(new SourceService(Fixture.Catalog), Fixture.English);
+
+    [Fact]
+    public void Sources_are_numbered_in_the_order_in_which_the_page_cites_them()
+    {
+        citations.Marks([new Citation("port-charter")]);
+        citations.Marks([new Citation("almanac-2024"), new Citation("port-charter")]);
+
+        Assert.Equal(["port-charter", "almanac-2024"], citations.Cited.Select(source => source.Id));
+    }
+
+    [Fact]
+    public void The_first_mark_of_a_source_carries_the_id_that_its_entry_links_back_to()
+    {
+        Assert.Equal("<sup><a href=\"#s1\" id=\"r1\" aria-label=\"source 1\">1</a></sup>", citations.Marks([new Citation("port-charter")]));
+        Assert.Equal("<sup><a href=\"#s1\" aria-label=\"source 1\">1</a></sup>", citations.Marks([new Citation("port-charter")]));
+    }
+
+    [Fact]
+    public void A_locator_is_encoded() =>
+        Assert.Contains(
+            "</a><span>, p. 3 &lt;b&gt; &amp; &quot;x&quot;</span></sup>",
+            citations.Marks([new Citation("port-charter", "p. 3 <b> & \"x\"")]),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_locator_keeps_letters_and_dashes_as_they_are() =>
+        Assert.Contains("<span>, pp. 3–4, § é</span>", citations.Marks([new Citation("port-charter", "pp. 3–4, § é")]), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_source_gives_no_mark() => Assert.Equal("", citations.Marks(Array.Empty<Citation>()));
+
+    [Fact]
+    public void A_statement_is_marked_with_its_sources()
+    {
+        citations.Marks(Fixture.Catalog.Facts.Single(fact => fact.Id == "asean.members"));
+
+        Assert.Equal(["almanac-2024", "port-charter"], citations.Cited.Select(source => source.Id));
+    }
+
+    [Fact]
+    public void The_mark_is_spoken_in_the_language_of_the_page()
+    {
+        var indonesian = new Citations(new SourceService(Fixture.Catalog), Fixture.TextIn("id"));
+
+        Assert.Contains("aria-label=\"sumber 1\"", indonesian.Marks([new Citation("port-charter")]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_that_the_checks_should_have_caught_is_named() =>
+        Assert.Contains("nowhere", Assert.Throws<KeyNotFoundException>(() => citations.Marks([new Citation("nowhere")])).Message, StringComparison.Ordinal);
+}

@@ -1,0 +1,36 @@
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Content.Tests.Sources;
+
+public sealed class SourceUsesTests
+{
+    private readonly SourceUses uses = new(Fixture.Catalog);
+
+    [Fact]
+    public void A_source_is_used_by_the_pages_of_records_and_articles_that_cite_it() =>
+        Assert.Equal(
+            ["", "divisions/lamp-bureau", "divisions/office-of-the-secretary-general", "history", "location", "member-states/northland", "secretaries-general/ada-nordin"],
+            Of("harbour-agreement"));
+
+    [Fact]
+    public void A_source_reaches_a_page_by_the_facts_that_its_text_pulls() => Assert.Contains("history", Of("lost-letter"));
+
+    [Fact]
+    public void A_source_that_says_otherwise_is_used_too() => Assert.Contains("secretaries-general/bram-selatan", Of("south-post-2020"));
+
+    [Fact]
+    public void A_statement_deep_in_a_record_counts() => Assert.Contains("member-states/northland", Of("gazette-2010"));
+
+    [Fact]
+    public void Pages_stand_in_alphabetical_order() => Assert.Equal(Of("almanac-2024").Order(StringComparer.Ordinal), Of("almanac-2024"));
+
+    [Fact]
+    public void A_source_that_nothing_cites_is_used_by_no_page()
+    {
+        var spare = Fixture.Catalog.Sources[0] with { Id = "spare" };
+
+        Assert.Empty(uses.Of(spare));
+    }
+
+    private IReadOnlyCollection<string> Of(string id) => uses.Of(Fixture.Catalog.Sources.Single(source => source.Id == id));
+}

@@ -1,0 +1,107 @@
+using AngleSharp.Dom;
+using AseanInfo.Content.Divisions;
+
+namespace AseanInfo.Web.Tests;
+
+[Collection(Sites.Name)]
+public sealed class DivisionPagesTests(RealSite site)
+{
+    [Theory]
+    [InlineData("/en/divisions")]
+    [InlineData("/id/divisions")]
+    public async Task The_tree_has_four_departments(string path)
+    {
+        var page = await site.Get(path);
+
+        Assert.Equal(4, page.All(".depts > .dept").Count());
+    }
+
+    [Fact]
+    public async Task Every_unit_is_listed_once()
+    {
+        var page = await site.Get("/en/divisions");
+
+        var listed = page.All(".org a, .plain a").Select(link => link.GetAttribute("href")).ToList();
+        Faults.None(
+            from unit in site.Catalog.Divisions
+            let count = listed.Count(href => href == $"/en/divisions/{unit.Id}")
+            where count != 1
+            select $"{unit.Id}: {count} times");
+    }
+
+    [Fact]
+    public async Task Present_units_with_a_known_place_stand_in_the_tree()
+    {
+        var page = await site.Get("/en/divisions");
+
+        var tree = page.All(".org a").Select(link => link.GetAttribute("href")).ToHashSet();
+        Faults.None(
+            from unit in site.Catalog.Divisions
+            where unit.Status == DivisionStatus.Present && unit.Parent is not null
+            where !tree.Contains($"/en/divisions/{unit.Id}")
+            select unit.Id);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("id")]
+    public async Task Units_in_doubt_or_past_are_marked_and_show_their_last_date(string locale)
+    {
+        var page = await site.Get($"/{locale}/divisions");
+
+        var undated = site.Catalog.TextIn(site.Catalog.FindLocale(locale)!)["divisions.undated"];
+        Faults.None(
+            from unit in site.Catalog.Divisions
+            where unit.Status != DivisionStatus.Present
+            let line = page.All($"li.{unit.Status.ToString().ToLowerInvariant()}").FirstOrDefault(item => LinkOf(item) == $"/{locale}/divisions/{unit.Id}")
+            let date = line?.QuerySelector("time")?.GetAttribute("datetime")
+            where line is null || (unit.LastNamed is { } last ? date != last.ToString() : !line.TextContent.Contains(undated, StringComparison.Ordinal))
+            select $"{unit.Id}: {line?.TextContent ?? "not listed"}");
+    }
+
+    [Fact]
+    public async Task The_page_of_a_unit_shows_how_sure_its_existence_is()
+    {
+        var pages = await site.Pages;
+
+        Faults.None(
+            from unit in site.Catalog.Divisions
+            from locale in site.Catalog.Locales
+            let page = pages[$"/{locale.Tag}/divisions/{unit.Id}"]
+            let status = page.Document.QuerySelector(".head .status")
+            let word = site.Catalog.TextIn(locale)[$"division.status.{unit.Status.ToString().ToLowerInvariant()}"]
+            where !status!.TextContent.Contains(word, StringComparison.Ordinal)
+                || status.QuerySelector("time")?.GetAttribute("datetime") != unit.LastNamed?.ToString()
+            select page.Path);
+    }
+
+    [Fact]
+    public async Task The_key_counts_every_unit_once()
+    {
+        var page = await site.Get("/en/divisions");
+
+        Assert.Equal(site.Catalog.Divisions.Count, page.All(".org-key b").Sum(count => int.Parse(count.TextContent, null)));
+    }
+
+    [Fact]
+    public async Task Before_the_first_named_unit_the_page_says_so()
+    {
+        var page = await site.Get("/en/divisions?asOf=1967-08-08");
+
+        Assert.Empty(page.All(".depts"));
+        Assert.Contains("No unit is named by a source of that time.", page.Words("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_fact_about_a_unit_rests_on_a_source()
+    {
+        var pages = await site.Pages;
+
+        Faults.None(site.Catalog.Divisions
+            .Select(unit => pages[$"/en/divisions/{unit.Id}"])
+            .Where(page => page.Document.QuerySelector(".head .answer sup a") is null || page.Document.QuerySelector("ol.sources li") is null)
+            .Select(page => page.Path));
+    }
+
+    private static string? LinkOf(IElement item) => item.QuerySelector("a")?.GetAttribute("href");
+}

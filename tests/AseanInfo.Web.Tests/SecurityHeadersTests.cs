@@ -1,0 +1,74 @@
+namespace AseanInfo.Web.Tests;
+
+[Collection(Sites.Name)]
+public sealed class SecurityHeadersTests(RealSite site)
+{
+    public static TheoryData<string, string> Answers => new()
+    {
+        { "GET", "/" },
+        { "GET", "/en" },
+        { "HEAD", "/en" },
+        { "GET", "/en/member-states?asOf=1970-01-01" },
+        { "GET", "/en/no-such-page" },
+        { "GET", "/en/divisions?asOf=never" },
+        { "POST", "/en" },
+        { "GET", "/id/alamat" },
+        { "GET", "/ID/" },
+        { "GET", "/css/base.css" },
+        { "GET", "/img/mark.svg" },
+        { "GET", "/css/no-such-file.css" },
+        { "GET", "/sitemap.xml" },
+        { "GET", "/robots.txt" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task Every_answer_carries_the_strict_headers(string method, string path)
+    {
+        var answer = await site.Send(new(method), path);
+
+        Assert.Equal("nosniff", answer.Header("X-Content-Type-Options"));
+        Assert.Equal("no-referrer", answer.Header("Referrer-Policy"));
+        Assert.Equal("same-origin", answer.Header("Cross-Origin-Opener-Policy"));
+        Assert.Equal("same-origin", answer.Header("Cross-Origin-Resource-Policy"));
+        Assert.Contains("geolocation=()", answer.Header("Permissions-Policy"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task The_content_security_policy_allows_our_own_files_only(string method, string path)
+    {
+        var answer = await site.Send(new(method), path);
+
+        var policy = (answer.Header("Content-Security-Policy") ?? "").Split(';', StringSplitOptions.TrimEntries)
+            .Select(directive => directive.Split(' ', 2))
+            .ToDictionary(directive => directive[0], directive => directive[^1]);
+        Assert.Equal("'none'", policy["default-src"]);
+        Assert.Equal("'none'", policy["base-uri"]);
+        Assert.Equal("'none'", policy["frame-ancestors"]);
+        Assert.All(policy.Values, sources => Assert.True(sources is "'none'" or "'self'", sources));
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task No_answer_sets_a_cookie_or_names_the_server(string method, string path)
+    {
+        var answer = await site.Send(new(method), path);
+
+        Assert.Null(answer.Header("Set-Cookie"));
+        Assert.Null(answer.Header("X-Powered-By"));
+    }
+
+    [Fact]
+    public async Task Strict_transport_security_is_set_over_https_only()
+    {
+        var context = await site.Server.SendAsync(request =>
+        {
+            request.Request.Scheme = "https";
+            request.Request.Path = "/en";
+        });
+
+        Assert.Contains("max-age=31536000", context.Response.Headers.StrictTransportSecurity.ToString(), StringComparison.Ordinal);
+        Assert.Null((await site.Get("/en")).Header("Strict-Transport-Security"));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using AseanInfo.Content;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AseanInfo.Web.Tests;
+
+/// <summary>The whole program in memory over a content folder, at noon in Jakarta on 24 November 2026.</summary>
+public class Site(string contentRoot) : WebApplicationFactory<Program>
+{
+    public const string Host = "http://localhost";
+
+    public static readonly DateTimeOffset Now = new(2026, 11, 24, 5, 0, 0, TimeSpan.Zero);
+
+    private HttpClient? client;
+
+    public Catalog Catalog => Services.GetRequiredService<Catalog>();
+
+    /// <summary>Follows no redirect and keeps no cookie.</summary>
+    public HttpClient Client => client ??= CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+
+    public async Task<Answer> Get(string path, string? acceptLanguage = null) => await Send(HttpMethod.Get, path, acceptLanguage);
+
+    public async Task<Answer> Send(HttpMethod method, string path, string? acceptLanguage = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (acceptLanguage is not null)
+        {
+            request.Headers.Add("Accept-Language", acceptLanguage);
+        }
+
+        using var response = await Client.SendAsync(request);
+        return await Answer.Read(path, response);
+    }
+
+    /// <summary>Sends a path as it is, past the care that HttpClient takes.</summary>
+    public Task<HttpContext> SendRaw(string method, string path, string query = "") => Server.SendAsync(context =>
+    {
+        context.Request.Method = method;
+        context.Request.Host = new("localhost");
+        context.Request.Path = new(path);
+        context.Request.QueryString = new(query);
+    });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Content:Root", contentRoot);
+        builder.UseSetting("Logging:Level", "Fatal");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(Now)));
+    }
+}
+
+/// <summary>A clock that stands still.</summary>
+public sealed class FixedClock(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
+}
+
+/// <summary>What came back.</summary>
+public sealed record Answer(string Path, HttpStatusCode Status, IReadOnlyDictionary<string, string> Headers, byte[] Body)
+{
+    private readonly Lazy<IHtmlDocument> document = new(() => new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(Body)));
+
+    public string Text => System.Text.Encoding.UTF8.GetString(Body);
+
+    public IHtmlDocument Document => document.Value;
+
+    public string Language => Document.DocumentElement.GetAttribute("lang") ?? "";
+
+    public string? Header(string name) => Headers.GetValueOrDefault(name);
+
+    /// <summary>The words inside an element, with single spaces.</summary>
+    public string Words(string selector) => Clean(Document.QuerySelector(selector)?.TextContent);
+
+    public IEnumerable<IElement> All(string selector) => Document.QuerySelectorAll(selector);
+
+    public static async Task<Answer> Read(string path, HttpResponseMessage response) => new(
+        path,
+        response.StatusCode,
+        response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase),
+        await response.Content.ReadAsByteArrayAsync());
+
+    public static string Clean(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
