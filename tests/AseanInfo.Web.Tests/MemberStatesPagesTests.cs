@@ -40,14 +40,14 @@ public sealed class MemberStatesPagesTests(RealSite site)
     [InlineData("/id/member-states/viet-nam")]
     [InlineData("/en/member-states/compare")]
     [InlineData("/en/divisions")]
-    [InlineData("/id/divisions/asec-mission-timor-leste")]
+    [InlineData("/id/divisions/timor-leste-unit")]
     [InlineData("/en/secretaries-general")]
     [InlineData("/id/secretaries-general/ali-abdullah")]
     public async Task A_past_day_is_named_above_the_page_with_the_way_back(string path)
     {
         var page = await site.Get($"{path}?asOf=2025-10-25");
 
-        var bar = Assert.Single(page.All(".past[role=note]"));
+        var bar = Assert.Single(page.All(".past-day[role=note]"));
         Assert.Equal("2025-10-25", bar.QuerySelector("time")?.GetAttribute("datetime"));
         Assert.Equal(path, bar.QuerySelector("a")?.GetAttribute("href"));
     }
@@ -59,7 +59,7 @@ public sealed class MemberStatesPagesTests(RealSite site)
     {
         var page = await site.Get(path);
 
-        Assert.Empty(page.All(".past[role=note]"));
+        Assert.Empty(page.All(".past-day[role=note]"));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class Site(string contentRoot) : WebApplicationFactory<Program>
         using var request = new HttpRequestMessage(method, path);
         if (acceptLanguage is not null)
         {
-            request.Headers.Add("Accept-Language", acceptLanguage);
+            request.Headers.TryAddWithoutValidation("Accept-Language", acceptLanguage);
         }
 
         using var response = await Client.SendAsync(request);

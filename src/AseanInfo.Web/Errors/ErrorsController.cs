@@ -17,7 +17,13 @@ public sealed class ErrorsController(PageContext here) : Controller
     public IActionResult Show(int code)
     {
         var known = Known.Contains(code) ? code : code >= 500 ? 500 : 404;
-        Response.StatusCode = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && known != 500 ? 404 : code;
+        var isAsked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null;
+        if (isAsked)
+        {
+            return NotFound();
+        }
+
+        Response.StatusCode = code;
         return View(new ErrorPage(known, IsDateAsked: known == 400 && here.AskedDate is not null, here.Text));
     }
 }

@@ -30,10 +30,10 @@ public sealed class MemberStatesController(
             : NotFound();
 
     [LocalizedPage(PageKeys.CompareMemberStates)]
-    public IActionResult Compare(string[] states)
+    public IActionResult Compare(string?[] states)
     {
         var all = memberStates.All(here.AsOf);
-        var asked = states.SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        var asked = states.OfType<string>().SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
         var chosen = all.Where(state => asked.Any(ask => IsNamed(state, ask))).ToList();
         return asked.Any(ask => !all.Any(state => IsNamed(state, ask)))
             ? BadRequest()
