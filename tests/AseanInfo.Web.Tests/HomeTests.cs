@@ -39,6 +39,15 @@ public sealed class HomeTests(RealSite site)
         }
     }
 
+    [Fact]
+    public async Task The_root_shows_everyone_the_same()
+    {
+        var english = await site.Get("/", acceptLanguage: "en");
+        var french = await site.Get("/", acceptLanguage: "fr");
+
+        Assert.Equal(english.Text, french.Text);
+    }
+
     [Theory]
     [InlineData("/id")]
     [InlineData("/en")]

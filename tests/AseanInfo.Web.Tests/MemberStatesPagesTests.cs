@@ -40,7 +40,7 @@ public sealed class MemberStatesPagesTests(RealSite site)
     [InlineData("/id/member-states/viet-nam")]
     [InlineData("/en/member-states/compare")]
     [InlineData("/en/divisions")]
-    [InlineData("/id/divisions/timor-leste-unit")]
+    [InlineData("/id/divisions/apsc-department")]
     [InlineData("/en/secretaries-general")]
     [InlineData("/id/secretaries-general/ali-abdullah")]
     public async Task A_past_day_is_named_above_the_page_with_the_way_back(string path)

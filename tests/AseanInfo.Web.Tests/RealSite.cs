@@ -31,9 +31,12 @@ public sealed class RealSite : Site
     }
 }
 
-/// <summary>One site for all tests: they read, and nothing that they do changes it.</summary>
+/// <summary>The site over a small fictional world, where one article is missing in one language.</summary>
+public sealed class FixtureSite() : Site(Repository.FixtureContent);
+
+/// <summary>The same sites for all tests: they read, and nothing that they do changes them.</summary>
 [CollectionDefinition(Name)]
-public sealed class Sites : ICollectionFixture<RealSite>
+public sealed class Sites : ICollectionFixture<RealSite>, ICollectionFixture<FixtureSite>
 {
     public const string Name = "sites";
 }
@@ -44,6 +47,8 @@ internal static class Repository
     public static string Root { get; } = Find();
 
     public static string Content => Path.Combine(Root, "content");
+
+    public static string FixtureContent => Path.Combine(Root, "tests", "FixtureContent");
 
     public static string Source => Path.Combine(Root, "src");
 

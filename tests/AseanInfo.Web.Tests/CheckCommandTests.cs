@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace AseanInfo.Web.Tests;
+
+/// <summary>What a writer sees: the mode <c>check</c>, and the refusal to serve what it refuses.</summary>
+public sealed partial class CheckCommandTests
+{
+    [Fact]
+    public async Task Sound_content_is_reported_with_exit_code_0()
+    {
+        var (exitCode, output) = await Command.Run("check", $"--Content:Root={Repository.Content}");
+
+        Assert.Equal("0 problems", output.Trim());
+        Assert.Equal(0, exitCode);
+    }
+
+    [Fact]
+    public async Task A_mistake_is_named_with_file_line_column_and_code_and_exit_code_1()
+    {
+        using var content = new ContentCopy();
+        content.Append("articles/en/history.md", "\nA lamp was lit in 1999. [@no-such-source]\n");
+        var line = (await File.ReadAllLinesAsync(content.PathOf("articles/en/history.md"))).Length;
+
+        var (exitCode, output) = await Command.Run("check", $"--Content:Root={content.Root}");
+
+        var lines = output.TrimEnd().Split('\n');
+        Assert.Matches($@"^content/articles/en/history\.md\({line},\d+\): error C\d{{3}}: .*no-such-source", lines[0]);
+        Assert.All(lines[..^1], problem => Assert.Matches(ProblemForm(), problem));
+        Assert.Equal($"{lines.Length - 1} problems", lines[^1]);
+        Assert.Equal(1, exitCode);
+    }
+
+    [Fact]
+    public async Task All_mistakes_are_named_at_once_in_the_order_of_files()
+    {
+        using var content = new ContentCopy();
+        content.Append("articles/en/history.md", "\nA lamp was lit. [@no-such-source]\n");
+        content.Append("articles/id/visit.md", "\nBaca [ini](page:no-such-page). {ours}\n");
+        content.Append("data/facts.yml", "\n- id: broken.fact\n  colour: red\n");
+
+        var (exitCode, output) = await Command.Run("check", $"--Content:Root={content.Root}");
+
+        var files = output.TrimEnd().Split('\n')[..^1].Select(problem => problem.Split('(')[0]).Distinct().ToList();
+        Assert.Superset(new HashSet<string>(["content/articles/en/history.md", "content/articles/id/visit.md", "content/data/facts.yml"]), files.ToHashSet());
+        Assert.Equal(files.Order(StringComparer.Ordinal), files);
+        Assert.Equal(1, exitCode);
+    }
+
+    [Theory]
+    [InlineData("data/office.yml")]
+    [InlineData("locales.yml")]
+    [InlineData("text/id.yml")]
+    public async Task A_missing_file_is_a_mistake(string file)
+    {
+        using var content = new ContentCopy();
+        File.Delete(content.PathOf(file));
+
+        var (exitCode, output) = await Command.Run("check", $"--Content:Root={content.Root}");
+
+        Assert.Contains($"content/{file}(1,1): error C001: the file is missing", output, StringComparison.Ordinal);
+        Assert.Equal(1, exitCode);
+    }
+
+    [Fact]
+    public async Task The_site_does_not_start_on_content_with_mistakes()
+    {
+        using var content = new ContentCopy();
+        content.Append("articles/en/history.md", "\nA lamp was lit. [@no-such-source]\n");
+
+        var (exitCode, output) = await Command.Run($"--Content:Root={content.Root}", "--urls=http://127.0.0.1:0");
+
+        Assert.Contains("error C", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Now listening", output, StringComparison.Ordinal);
+        Assert.Equal(1, exitCode);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_named()
+    {
+        var (exitCode, output) = await Command.Run("check", "--Content:Root=/no/such/folder");
+
+        Assert.Contains("no content folder at /no/such/folder", output, StringComparison.Ordinal);
+        Assert.NotEqual(0, exitCode);
+    }
+
+    [GeneratedRegex(@"^content/[\w./-]+\(\d+,\d+\): error C\d{3}: \S.*$")]
+    private static partial Regex ProblemForm();
+}
