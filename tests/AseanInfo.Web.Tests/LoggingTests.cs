@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Serilog;
 using Serilog.Core;
@@ -19,7 +20,7 @@ public sealed class LoggingTests(RealSite site)
         Log.Logger = new LoggerConfiguration().WriteTo.Sink(lines).CreateLogger();
         try
         {
-            await site.Server.SendAsync(context =>
+            var answer = await site.Server.SendAsync(context =>
             {
                 context.Request.Method = "GET";
                 context.Request.Path = path;
@@ -29,6 +30,9 @@ public sealed class LoggingTests(RealSite site)
                 context.Request.Headers["X-Forwarded-For"] = "203.0.113.8";
                 context.Connection.RemoteIpAddress = IPAddress.Parse("203.0.113.7");
             });
+
+            // The line is written when the answer is complete.
+            await answer.Response.Body.CopyToAsync(Stream.Null);
         }
         finally
         {
@@ -45,8 +49,8 @@ public sealed class LoggingTests(RealSite site)
 
     private sealed class Lines : ILogEventSink
     {
-        public List<LogEvent> Seen { get; } = [];
+        public ConcurrentQueue<LogEvent> Seen { get; } = [];
 
-        public void Emit(LogEvent logEvent) => Seen.Add(logEvent);
+        public void Emit(LogEvent logEvent) => Seen.Enqueue(logEvent);
     }
 }

@@ -67,18 +67,18 @@ public sealed class RedirectTests(RealSite site)
     [InlineData("/https://evil.example/ID/")]
     public async Task No_redirect_leaves_the_host(string path)
     {
-        HttpContext context;
+        HttpResponse answer;
         try
         {
-            context = await site.SendRaw("GET", path);
+            answer = await site.SendRaw("GET", path);
         }
         catch (ArgumentException)
         {
             return; // No server hands such a path on.
         }
 
-        var location = context.Response.Headers.Location.ToString();
-        Assert.InRange(context.Response.StatusCode, 200, 499);
+        var location = answer.Headers.Location.ToString();
+        Assert.InRange(answer.StatusCode, 200, 499);
         if (location.Length > 0)
         {
             Assert.Equal("localhost", new Uri(new Uri("http://localhost/"), location).Host);

@@ -40,13 +40,18 @@ public class Site(string contentRoot) : WebApplicationFactory<Program>
     }
 
     /// <summary>Sends a path as it is, past the care that HttpClient takes.</summary>
-    public Task<HttpContext> SendRaw(string method, string path, string query = "") => Server.SendAsync(context =>
+    public async Task<HttpResponse> SendRaw(string method, string path, string query = "")
     {
-        context.Request.Method = method;
-        context.Request.Host = new("localhost");
-        context.Request.Path = new(path);
-        context.Request.QueryString = new(query);
-    });
+        var context = await Server.SendAsync(context =>
+        {
+            context.Request.Method = method;
+            context.Request.Host = new("localhost");
+            context.Request.Path = new(path);
+            context.Request.QueryString = new(query);
+        });
+        await context.Response.Body.CopyToAsync(Stream.Null);
+        return context.Response;
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
