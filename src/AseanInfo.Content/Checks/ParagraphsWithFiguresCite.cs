@@ -1,19 +1,23 @@
 using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Problems;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace AseanInfo.Content.Checks;
 
-/// <summary>C040: a paragraph or table that states a figure or a date cites a source or pulls a fact, or is marked as our own.</summary>
+/// <summary>C040: a paragraph, or a row of a table, that states a figure or a date cites a source or pulls a fact, or is marked as our own.</summary>
 public sealed class ParagraphsWithFiguresCite : IContentCheck
 {
     public IEnumerable<ContentProblem> Run(Draft draft) =>
         from entry in draft.Markdown
         from block in entry.Text.Document.Descendants<ParagraphBlock>()
-        where block.Parent is not Markdig.Extensions.Tables.TableCell
-            && MarkdownText.PlainText(block.Inline).Any(char.IsAsciiDigit)
-            && block.Inline?.Descendants<LeafInline>().Any(inline => inline is CitationInline or FactInline or OwnStatementInline) != true
+        where MarkdownText.PlainText(block.Inline).Any(char.IsAsciiDigit) && !Rests(block.Parent is TableCell { Parent: TableRow row } ? row : block)
         select new ContentProblem(entry.Text.At(block), "C040",
             "a paragraph with a figure or a date cites nothing; add [@source-id] after the sentence, or {ours} if it speaks of ourselves or of what we did not find");
+
+    private static bool Rests(MarkdownObject block) =>
+        block.Descendants<ParagraphBlock>().Append(block as ParagraphBlock)
+            .SelectMany(paragraph => paragraph?.Inline?.Descendants<LeafInline>() ?? [])
+            .Any(inline => inline is CitationInline or FactInline or OwnStatementInline);
 }

@@ -16,10 +16,6 @@ namespace AseanInfo.Web.Home;
 public sealed record HomePage(Article Article, SecretariatOffice Office, IReadOnlyList<MemberState> Members)
     : SitePage(ArticlePage.MetaOf(Article))
 {
-    /// <summary>Ids of the facts that hang from the hero.</summary>
-    public static IReadOnlyList<string> Facts =>
-        ["asean.members", "secretariat.founded", "secretary-general.current", "secretariat.staff"];
-
     /// <summary>Slugs of the articles that answer what people look for.</summary>
     public static IReadOnlyList<string> Tasks => ["visit", "divisions", "history", "member-states", "functions", "location"];
 
@@ -28,7 +24,7 @@ public sealed record HomePage(Article Article, SecretariatOffice Office, IReadOn
 
 /// <summary>The page at the root: the answer in every language, and the choice.</summary>
 public sealed record RootPage(Catalog Catalog, InterfaceText Text)
-    : SitePage(new PageMeta(Text["root.title"], Text["root.description"], null, Text["root.title"]))
+    : SitePage(new PageMeta(Text["root.title"], Text.Format("root.description", ("address", Catalog.Office.Address.OneLine(Text.Locale))), null, Text["root.title"]))
 {
     /// <summary>Title and answer of the home page in a language.</summary>
     public Article HomeIn(Locale locale) =>

@@ -17,7 +17,7 @@ public sealed class SecretariesGeneralController(
     [LocalizedPage(PageKeys.SecretariesGeneral)]
     public IActionResult Index() =>
         articles.Find(here.Locale, PageKeys.SecretariesGeneral) is { } article
-            ? View(new SecretariesGeneralPage(article, Holders(secretariesGeneral.All(here.AsOf)), secretariesGeneral.InOffice(here.AsOf)))
+            ? View(new SecretariesGeneralPage(article, Holders(secretariesGeneral.All(here.AsOf)), secretariesGeneral.InOffice(here.AsOf), secretariesGeneral.All()[0]))
             : NotFound();
 
     [LocalizedPage($"{PageKeys.SecretariesGeneral}/{{slug}}")]

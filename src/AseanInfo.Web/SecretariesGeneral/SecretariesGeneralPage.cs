@@ -12,7 +12,8 @@ namespace AseanInfo.Web.SecretariesGeneral;
 /// <param name="Article">The section's article.</param>
 /// <param name="Holders">In the order of their terms.</param>
 /// <param name="InOffice">The holder of the day; null in a gap.</param>
-public sealed record SecretariesGeneralPage(Article Article, IReadOnlyList<Holder> Holders, SecretaryGeneral? InOffice)
+/// <param name="First">The first of all, whatever the day.</param>
+public sealed record SecretariesGeneralPage(Article Article, IReadOnlyList<Holder> Holders, SecretaryGeneral? InOffice, SecretaryGeneral First)
     : ArticlePage(Article);
 
 /// <summary>A Secretary-General and the state from which the holder came.</summary>

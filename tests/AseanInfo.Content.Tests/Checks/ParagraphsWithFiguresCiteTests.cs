@@ -28,4 +28,13 @@ public sealed class ParagraphsWithFiguresCiteTests : IDisposable
 
         Assert.Empty(content.Found());
     }
+
+    [Fact]
+    public void A_row_of_a_table_answers_for_its_own_figures()
+    {
+        content.Append("articles/en/about.md", "\n| year | boats |\n|---|---|\n| 1999 | 2 [@lost-letter] |\n| 2001 | 3 |\n");
+
+        Assert.All(content.Found(), problem => Assert.Contains("C040", problem.ToString(), StringComparison.Ordinal));
+        Assert.Equal(2, content.Found().Count);
+    }
 }

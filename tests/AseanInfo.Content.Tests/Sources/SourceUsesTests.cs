@@ -16,6 +16,9 @@ public sealed class SourceUsesTests
     public void A_source_reaches_a_page_by_the_facts_that_its_text_pulls() => Assert.Contains("history", Of("lost-letter"));
 
     [Fact]
+    public void A_source_reaches_a_page_by_its_key_facts() => Assert.Contains("", Of("port-charter"));
+
+    [Fact]
     public void A_source_that_says_otherwise_is_used_too() => Assert.Contains("secretaries-general/bram-selatan", Of("south-post-2020"));
 
     [Fact]
