@@ -15,7 +15,7 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
 
     public IReadOnlyList<ValueGroup> Groups =>
     [
-        Group("membership", [Joined(), .. Milestones(), .. Chairs(), .. Summits(), Mission(), Representative(), NationalSecretariat()]),
+        Group("membership", [Joined(), .. Chairs(), .. Summits(), Mission(), Representative(), NationalSecretariat()]),
         Group("government", [Row("governmentForm", state.GovernmentForm), Holder("headOfState", state.HeadOfState), Holder("headOfGovernment", state.HeadOfGovernment), NationalDay(), Un()]),
         Group("land", [Capital(), .. OtherCapitals(), Area(), Borders(), TimeZones()]),
         Group("people", [Population(), Languages("languages", state.OfficialLanguages), .. WorkingLanguages(), Currency(), Gdp()]),
@@ -43,6 +43,7 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
             accession.Event[text.Locale],
             Place(accession),
             .. accession.Signatory is { } name ? [text.Format("state.signatory", ("name", name))] : Array.Empty<ValueLine>(),
+            .. accession.Milestones.Select(step => new ValueLine($"{Formats.Date(step.Date)}: {step.Text[text.Locale]}")),
         ]);
     }
 
@@ -50,11 +51,6 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
         accession.Place is not { } place ? text["state.place.unknown"]
         : accession.Venue is { } venue ? $"{place[text.Locale]}: {venue[text.Locale]}"
         : place[text.Locale];
-
-    private IEnumerable<ValueRow> Milestones() =>
-        state.Accession.Milestones.Count == 0
-            ? []
-            : [Row("milestones", null, [.. state.Accession.Milestones.Select(step => new ValueLine($"{Formats.Date(step.Date)}: {step.Text[text.Locale]}"))])];
 
     private IEnumerable<ValueRow> Chairs() => chairs.GroupBy(chair => string.Join(' ', chair.Sources) + chair.Note)
         .Select(group => Row("chairs", group.First(), string.Join(", ", group.Select(ChairYear))));
