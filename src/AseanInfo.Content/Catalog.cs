@@ -2,14 +2,19 @@ using AseanInfo.Content.Articles;
 using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
+using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Facts;
+using AseanInfo.Content.Glossary;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Office;
+using AseanInfo.Content.Questions;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Summits;
+using AseanInfo.Content.Timeline;
+using AseanInfo.Content.Topics;
 
 namespace AseanInfo.Content;
 
@@ -45,6 +50,17 @@ public sealed record Catalog
     public required IReadOnlyList<Chair> Chairs { get; init; }
 
     public required IReadOnlyList<Summit> Summits { get; init; }
+
+    public required IReadOnlyList<FactCheck> FactChecks { get; init; }
+
+    public required IReadOnlyList<Question> Questions { get; init; }
+
+    /// <summary>In the order of time.</summary>
+    public required IReadOnlyList<TimelineEvent> Timeline { get; init; }
+
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
 
     public Locale DefaultLocale => Locales.Single(locale => locale.Default);
 

@@ -3,15 +3,20 @@ using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Checks;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
+using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Facts;
+using AseanInfo.Content.Glossary;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Office;
 using AseanInfo.Content.Problems;
+using AseanInfo.Content.Questions;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Summits;
+using AseanInfo.Content.Timeline;
+using AseanInfo.Content.Topics;
 using AseanInfo.Content.Yaml;
 
 namespace AseanInfo.Content;
@@ -21,15 +26,16 @@ public static class ContentLoader
 {
     /// <summary>Reads a content folder whole. Never throws for what a writer wrote.</summary>
     /// <param name="root">The folder that holds <c>locales.yml</c>.</param>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static LoadResult Load(string root)
+    /// <param name="today">The day for which statements are due for a new check, or not yet.</param>
+    public static LoadResult Load(string root, DateOnly today)
     {
+        var problems = new ProblemList();
         if (!Directory.Exists(root))
         {
-            throw new DirectoryNotFoundException($"no content folder at {root}; set Content:Root to the folder that holds locales.yml");
+            problems.Add(new(root), "C001", "there is no such content folder; set Content:Root to the folder that holds locales.yml");
+            return new(null, problems.InOrder());
         }
 
-        var problems = new ProblemList();
         var origins = new Origins();
         var files = new ContentFiles(root, problems);
         var locales = ReadLocales(files, origins, problems);
@@ -57,15 +63,20 @@ public static class ContentLoader
             Office = office!,
             Chairs = Read<Chair>("chairs"),
             Summits = Read<Summit>("summits"),
+            FactChecks = Read<FactCheck>("fact-checks"),
+            Questions = Read<Question>("questions"),
+            Timeline = [.. Read<TimelineEvent>("timeline").OrderBy(entry => entry.Date)],
+            Topics = Read<Topic>("topics"),
+            Glossary = Read<GlossaryTerm>("glossary"),
         };
 
-        var draft = new Draft(files.Folder, locales, texts, articles, origins);
+        var draft = new Draft(files.Folder, today, locales, texts, articles, origins);
         foreach (var problem in ContentChecks.All.SelectMany(check => check.Run(draft)))
         {
             problems.Add(problem);
         }
 
-        return problems.Count == 0 ? new(catalog, []) : new(null, problems.InOrder());
+        return new(problems.AreFatal ? null : catalog, problems.InOrder());
 
         IReadOnlyList<T> Read<T>(string name) =>
             files.Yaml($"data/{name}.yml") is { } file ? binder.BindList<T>(file) : [];
@@ -106,6 +117,6 @@ public static class ContentLoader
 }
 
 /// <summary>What came of reading a content folder.</summary>
-/// <param name="Catalog">Null when there are problems.</param>
+/// <param name="Catalog">Null when a problem is an error.</param>
 /// <param name="Problems">All of them, in the order of files and lines.</param>
 public sealed record LoadResult(Catalog? Catalog, IReadOnlyList<ContentProblem> Problems);

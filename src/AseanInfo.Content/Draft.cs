@@ -1,9 +1,11 @@
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Divisions;
+using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Pages;
+using AseanInfo.Content.Questions;
 using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Yaml;
@@ -12,12 +14,14 @@ namespace AseanInfo.Content;
 
 /// <summary>What was read so far, sound or not: the checks look at this before there is a <see cref="Catalog"/>.</summary>
 /// <param name="Folder">The content folder's name, with which paths in problems begin.</param>
+/// <param name="Today">The day of the check.</param>
 /// <param name="Locales">The languages of the site.</param>
 /// <param name="Texts">The interface text of each language, with its file.</param>
 /// <param name="Articles">Articles whose front matter is sound, with their files.</param>
 /// <param name="Records">All records and where they were written.</param>
 public sealed record Draft(
     string Folder,
+    DateOnly Today,
     IReadOnlyList<Locale> Locales,
     IReadOnlyList<(InterfaceText Text, string File)> Texts,
     IReadOnlyList<(Article Article, string File)> Articles,
@@ -36,10 +40,21 @@ public sealed record Draft(
         .. Records.Ids<MemberState>().Select(id => $"{PageKeys.MemberStates}/{id}"),
         .. Records.Ids<Division>().Select(id => $"{PageKeys.Divisions}/{id}"),
         .. Records.Ids<SecretaryGeneral>().Select(id => $"{PageKeys.SecretariesGeneral}/{id}"),
+        .. Records.Ids<FactCheck>().Select(id => $"{PageKeys.FactChecks}/{id}"),
+        .. Records.Ids<Question>().Select(id => $"{PageKeys.Questions}/{id}"),
         .. Records.Ids<Source>().Select(id => $"{PageKeys.Sources}/{id}"),
     ]);
 
-    /// <summary>Every Markdown text with the article that it belongs to.</summary>
-    public IEnumerable<(Article Article, MarkdownText Text)> Markdown =>
-        Articles.SelectMany(entry => new[] { (entry.Article, entry.Article.Answer), (entry.Article, entry.Article.Body) });
+    /// <summary>The answers and bodies of the articles.</summary>
+    public IEnumerable<(Locale Locale, MarkdownText Text)> ArticleMarkdown =>
+        Articles.SelectMany(entry => new[] { (entry.Article.Locale, entry.Article.Answer), (entry.Article.Locale, entry.Article.Body) });
+
+    /// <summary>Every Markdown text with its language: those of articles, and the answers to questions.</summary>
+    public IEnumerable<(Locale Locale, MarkdownText Text)> Markdown =>
+    [
+        .. ArticleMarkdown,
+        .. from question in Records.All<Question>()
+           from locale in Locales
+           select (locale, question.Answer[locale]),
+    ];
 }

@@ -5,7 +5,12 @@ using AseanInfo.Web.Site;
 using Serilog;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.OfProgram });
-var load = ContentLoader.Load(ContentRoot.Find(builder.Configuration, builder.Environment));
+if (CheckCommand.IsListAsked(args))
+{
+    return CheckCommand.List(Console.Out);
+}
+
+var load = ContentLoader.Load(ContentRoot.Find(builder.Configuration, builder.Environment), SecretariatTime.Today(TimeProvider.System));
 if (CheckCommand.IsAsked(args) || load.Catalog is null)
 {
     return CheckCommand.Report(load, Console.Out);

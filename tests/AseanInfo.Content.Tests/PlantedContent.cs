@@ -39,7 +39,7 @@ internal sealed class PlantedContent : IDisposable
         return this;
     }
 
-    public LoadResult Load() => ContentLoader.Load(Root);
+    public LoadResult Load(DateOnly? today = null) => ContentLoader.Load(Root, today ?? Fixture.Today);
 
     /// <summary>Every problem as <see cref="At"/> writes it, in the order of files and lines.</summary>
     public IReadOnlyList<string> Found() =>

@@ -3,7 +3,7 @@ namespace AseanInfo.Content.Tests;
 /// <summary>The content that the site shows.</summary>
 public sealed class RealContentTests
 {
-    private static readonly LoadResult Load = ContentLoader.Load(Repository.RealContent);
+    private static readonly LoadResult Load = ContentLoader.Load(Repository.RealContent, Fixture.Today);
 
     [Fact]
     public void The_real_content_has_no_problems() => Assert.Empty(Load.Problems.Select(problem => problem.ToString()));

@@ -30,7 +30,7 @@ public sealed partial class ConventionTests
     public void Every_text_that_the_code_names_exists_in_every_language()
     {
         var texts = new[] { Repository.Content, Repository.FixtureContent }
-            .SelectMany(root => ContentLoader.Load(root).Catalog!.Texts
+            .SelectMany(root => ContentLoader.Load(root, DateOnly.FromDateTime(Site.Now.Date)).Catalog!.Texts
                 .Select(text => (Keys: text.Keys.ToHashSet(), Name: $"{Path.GetFileName(root)}/text/{text.Locale.Tag}.yml")))
             .ToList();
 
@@ -51,7 +51,7 @@ public sealed partial class ConventionTests
         var starts = source.SelectMany(text => Interpolated().Matches(text)).Select(match => match.Groups[1].Value).ToHashSet();
         var families = new[] { "month.", "ordinal." };
 
-        Faults.None(ContentLoader.Load(Repository.Content).Catalog!.Texts[0].Keys
+        Faults.None(ContentLoader.Load(Repository.Content, DateOnly.FromDateTime(Site.Now.Date)).Catalog!.Texts[0].Keys
             .Where(key => !named.Contains(key) && !starts.Concat(families).Any(start => key.StartsWith(start, StringComparison.Ordinal))));
     }
 

@@ -2,9 +2,14 @@ using AseanInfo.Content.Problems;
 
 namespace AseanInfo.Content.Checks;
 
-/// <summary>C043: a short address stands for one article and is not a page itself.</summary>
 public sealed class AliasesAreFree : IContentCheck
 {
+    public string Code => "C043";
+
+    public string Rule => "A short address stands for one article and is not a page itself.";
+
+    public string Fix => "choose another alias";
+
     public IEnumerable<ContentProblem> Run(Draft draft) =>
         from locale in draft.Locales
         let pages = draft.PageKeysIn(locale)
@@ -13,7 +18,7 @@ public sealed class AliasesAreFree : IContentCheck
             .SelectMany(entry => entry.Article.FrontMatter.Aliases.Select(alias => (alias, entry.Article, entry.File)))
             .GroupBy(claim => claim.alias)
         from claim in claims.Skip(pages.Contains(claims.Key) ? 0 : 1)
-        select new ContentProblem(draft.Records.Of(claim.Article.FrontMatter, "aliases", claim.alias), "C043",
+        select new ContentProblem(draft.Records.Of(claim.Article.FrontMatter, "aliases", claim.alias), Code,
             pages.Contains(claims.Key)
                 ? $"the alias \"{claims.Key}\" is the address of a page"
                 : $"the alias \"{claims.Key}\" is taken by {claims.First().File}");

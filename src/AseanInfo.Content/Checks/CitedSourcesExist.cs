@@ -5,9 +5,14 @@ using Markdig.Syntax;
 
 namespace AseanInfo.Content.Checks;
 
-/// <summary>C020: an article cites only sources of <c>data/sources.yml</c>.</summary>
 public sealed class CitedSourcesExist : IContentCheck
 {
+    public string Code => "C020";
+
+    public string Rule => "An article cites only sources of data/sources.yml.";
+
+    public string Fix => "correct the id, or add the source to data/sources.yml";
+
     public IEnumerable<ContentProblem> Run(Draft draft)
     {
         var known = draft.Records.Ids<Source>();
@@ -15,7 +20,7 @@ public sealed class CitedSourcesExist : IContentCheck
                from inline in entry.Text.Document.Descendants<CitationInline>()
                from citation in inline.Citations
                where !known.Contains(citation.SourceId)
-               select new ContentProblem(entry.Text.At(inline), "C020",
+               select new ContentProblem(entry.Text.At(inline), Code,
                    $"unknown source \"{citation.SourceId}\"{Suggestion.DidYouMean(citation.SourceId, known)}");
     }
 }

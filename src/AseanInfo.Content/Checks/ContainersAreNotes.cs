@@ -5,9 +5,14 @@ using Markdig.Syntax;
 
 namespace AseanInfo.Content.Checks;
 
-/// <summary>C025: <c>:::</c> opens a side note with a title, after the paragraph that it qualifies.</summary>
 public sealed class ContainersAreNotes : IContentCheck
 {
+    public string Code => "C025";
+
+    public string Rule => "::: opens a side note with a title, after the paragraph that it qualifies.";
+
+    public string Fix => "write ::: note Title on the line after the paragraph, and close it with :::";
+
     public IEnumerable<ContentProblem> Run(Draft draft) =>
         from entry in draft.Markdown
         from container in entry.Text.Document.Descendants<CustomContainer>()
@@ -16,5 +21,5 @@ public sealed class ContainersAreNotes : IContentCheck
             : container.Parent is not NotedBlock ? "the note qualifies nothing; put it after the paragraph that it is about"
             : null
         where message is not null
-        select new ContentProblem(entry.Text.At(container), "C025", message);
+        select new ContentProblem(entry.Text.At(container), Code, message);
 }

@@ -3,19 +3,24 @@ using AseanInfo.Content.Problems;
 
 namespace AseanInfo.Content.Checks;
 
-/// <summary>C030: an id is a slug (facts: dotted), and no two records of a kind share one.</summary>
 public sealed partial class IdsAreUnique : IContentCheck
 {
+    public string Code => "C030";
+
+    public string Rule => "An id is a slug (facts: dotted), and no two records of a kind share one.";
+
+    public string Fix => "use lower-case letters, digits and hyphens; rename one of two that share an id";
+
     public IEnumerable<ContentProblem> Run(Draft draft)
     {
         var records = draft.Records.All<IHaveId>().ToList();
         var malformed = from record in records
                         where !Slug().IsMatch(record.Id)
-                        select new ContentProblem(draft.Records.Of(record, "id"), "C030",
+                        select new ContentProblem(draft.Records.Of(record, "id"), Code,
                             $"\"{record.Id}\" is not an id; use lower-case letters, digits and hyphens");
         var doubled = from twins in records.GroupBy(record => (record.GetType(), record.Id))
                       from record in twins.Skip(1)
-                      select new ContentProblem(draft.Records.Of(record, "id"), "C030",
+                      select new ContentProblem(draft.Records.Of(record, "id"), Code,
                           $"duplicate id \"{record.Id}\": it already stands on line {draft.Records.Of(twins.First(), "id").Line}");
         return malformed.Concat(doubled);
     }

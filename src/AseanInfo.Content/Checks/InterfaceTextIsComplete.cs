@@ -2,9 +2,14 @@ using AseanInfo.Content.Problems;
 
 namespace AseanInfo.Content.Checks;
 
-/// <summary>C042: every word of the interface stands in every language; ordinals aside, which differ by language.</summary>
 public sealed class InterfaceTextIsComplete : IContentCheck
 {
+    public string Code => "C042";
+
+    public string Rule => "Every word of the interface stands in every language; ordinals aside, which differ by language.";
+
+    public string Fix => "add the key to the text file that lacks it";
+
     private const string Ordinals = "ordinal.";
 
     public IEnumerable<ContentProblem> Run(Draft draft)
@@ -16,7 +21,7 @@ public sealed class InterfaceTextIsComplete : IContentCheck
                let own = entry.Text.Keys.ToHashSet()
                from key in keys
                where !own.Contains(key)
-               select new ContentProblem(new(entry.File), "C042",
+               select new ContentProblem(new(entry.File), Code,
                    $"the text \"{key}\" is missing; another language has it{Suggestion.DidYouMean(key, own.Except(keys))}");
     }
 }

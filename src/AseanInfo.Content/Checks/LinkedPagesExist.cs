@@ -8,17 +8,22 @@ using Markdig.Syntax.Inlines;
 
 namespace AseanInfo.Content.Checks;
 
-/// <summary>C022: a link in an article leads to a page, and an anchor, that exist in its language.</summary>
 public sealed class LinkedPagesExist : IContentCheck
 {
+    public string Code => "C022";
+
+    public string Rule => "A link in an article leads to a page, and an anchor, that exist in its language.";
+
+    public string Fix => "correct the key or the anchor; put links to other sites into data/sources.yml";
+
     public IEnumerable<ContentProblem> Run(Draft draft)
     {
         var pages = draft.Locales.ToDictionary(locale => locale, draft.PageKeysIn);
         return from entry in draft.Markdown
                from link in entry.Text.Document.Descendants<LinkInline>()
-               let message = Fault(draft, entry.Article.Locale, pages[entry.Article.Locale], link)
+               let message = Fault(draft, entry.Locale, pages[entry.Locale], link)
                where message is not null
-               select new ContentProblem(entry.Text.At(link), "C022", message);
+               select new ContentProblem(entry.Text.At(link), Code, message);
     }
 
     private static string? Fault(Draft draft, Locale locale, IReadOnlySet<string> pages, LinkInline link)

@@ -5,9 +5,14 @@ using Markdig.Syntax;
 
 namespace AseanInfo.Content.Checks;
 
-/// <summary>C021: an article pulls only facts of <c>data/facts.yml</c>, in its text and among its key facts.</summary>
 public sealed class PulledFactsExist : IContentCheck
 {
+    public string Code => "C021";
+
+    public string Rule => "An article pulls only facts of data/facts.yml, in its text and among its key facts.";
+
+    public string Fix => "correct the id, or add the fact to data/facts.yml";
+
     public IEnumerable<ContentProblem> Run(Draft draft)
     {
         var known = draft.Records.Ids<Fact>();
@@ -19,6 +24,6 @@ public sealed class PulledFactsExist : IContentCheck
                      select (At: draft.Records.Of(entry.Article.FrontMatter, "keyFacts", id), Id: id);
         return inText.Concat(beside)
             .Where(pull => !known.Contains(pull.Id))
-            .Select(pull => new ContentProblem(pull.At, "C021", $"unknown fact \"{pull.Id}\"{Suggestion.DidYouMean(pull.Id, known)}"));
+            .Select(pull => new ContentProblem(pull.At, Code, $"unknown fact \"{pull.Id}\"{Suggestion.DidYouMean(pull.Id, known)}"));
     }
 }

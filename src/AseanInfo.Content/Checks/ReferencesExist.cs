@@ -6,12 +6,18 @@ using AseanInfo.Content.Office;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Summits;
+using AseanInfo.Content.Topics;
 
 namespace AseanInfo.Content.Checks;
 
-/// <summary>C032: a record that names another by its id names one that exists.</summary>
 public sealed class ReferencesExist : IContentCheck
 {
+    public string Code => "C032";
+
+    public string Rule => "A record that names another by its id names one that exists.";
+
+    public string Fix => "correct the id, or add the record that it names";
+
     public IEnumerable<ContentProblem> Run(Draft draft)
     {
         var units = draft.Records.Ids<Division>();
@@ -22,6 +28,8 @@ public sealed class ReferencesExist : IContentCheck
             .. Unknown<Division>(draft, "unit", units, "predecessor", unit => unit.Predecessor),
             .. Unknown<Division>(draft, "unit", units, "successor", unit => unit.Successor),
             .. Unknown<DeputyPost>(draft, "unit", units, "department", post => post.Department),
+            .. Unknown<Topic>(draft, "unit", units, "unit", topic => topic.Unit),
+            .. Unknown<Topic>(draft, "unit", units, "fallback", topic => topic.Fallback),
             .. Unknown<Channel>(draft, "unit", units, "unit", channel => channel.Unit),
             .. Unknown<SecretaryGeneral>(draft, "member state", states, "country", person => person.Country),
             .. Unknown<DeputyHolder>(draft, "member state", states, "country", holder => holder.Country),
@@ -30,12 +38,12 @@ public sealed class ReferencesExist : IContentCheck
         ];
     }
 
-    private static IEnumerable<ContentProblem> Unknown<T>(
+    private IEnumerable<ContentProblem> Unknown<T>(
         Draft draft, string noun, IReadOnlyCollection<string> known, string key, Func<T, string?> reference)
         where T : class =>
         from record in draft.Records.All<T>()
         let id = reference(record)
         where id is not null && !known.Contains(id)
-        select new ContentProblem(draft.Records.Of(record, key), "C032",
+        select new ContentProblem(draft.Records.Of(record, key), Code,
             $"there is no {noun} \"{id}\"{Suggestion.DidYouMean(id, known)}");
 }

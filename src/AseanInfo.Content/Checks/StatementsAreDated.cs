@@ -4,20 +4,25 @@ using AseanInfo.Content.Problems;
 
 namespace AseanInfo.Content.Checks;
 
-/// <summary>C041: no text says "today" or "currently": it would be wrong one day without anyone noticing.</summary>
 public sealed class StatementsAreDated : IContentCheck
 {
+    public string Code => "C041";
+
+    public string Rule => "No text says \"today\" or \"currently\": it would be wrong one day without anyone noticing.";
+
+    public string Fix => "give the date for which the statement holds";
+
     public IEnumerable<ContentProblem> Run(Draft draft) =>
         draft.Locales.SelectMany(locale => InArticles(draft, locale).Concat(InFrontMatter(draft, locale)));
 
-    private static IEnumerable<ContentProblem> InArticles(Draft draft, Locale locale) =>
+    private IEnumerable<ContentProblem> InArticles(Draft draft, Locale locale) =>
         from entry in draft.Articles
         where entry.Article.Locale == locale
         from line in entry.Article.Body.Source.Split('\n').Index()
         from match in Undated(line.Item, locale)
         select Problem(entry.Article.Body.At(line.Index, match.Index), match.Value);
 
-    private static IEnumerable<ContentProblem> InFrontMatter(Draft draft, Locale locale) =>
+    private IEnumerable<ContentProblem> InFrontMatter(Draft draft, Locale locale) =>
         from entry in draft.Articles
         where entry.Article.Locale == locale
         let head = entry.Article.FrontMatter
@@ -30,6 +35,6 @@ public sealed class StatementsAreDated : IContentCheck
             ? []
             : Regex.Matches(text, $@"\b(?:{string.Join('|', locale.UndatedWords.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase);
 
-    private static ContentProblem Problem(Location at, string word) =>
-        new(at, "C041", $"\"{word}\" leaves the statement undated; give the date for which it holds");
+    private ContentProblem Problem(Location at, string word) =>
+        new(at, Code, $"\"{word}\" leaves the statement undated; give the date for which it holds");
 }

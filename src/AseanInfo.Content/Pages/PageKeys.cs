@@ -1,6 +1,8 @@
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Divisions;
+using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Questions;
 using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Sources;
 
@@ -18,6 +20,15 @@ public static class PageKeys
     public const string Divisions = "divisions";
     public const string SecretariesGeneral = "secretaries-general";
     public const string Sources = "sources";
+    public const string FactChecks = "fact-checks";
+    public const string Questions = "questions";
+    public const string Timeline = "timeline";
+    public const string Topics = "topics";
+    public const string Glossary = "glossary";
+    public const string OnDate = "on-date";
+    public const string Quality = "quality";
+    public const string Changes = "changes";
+    public const string Corrections = "corrections";
     public const string Location = "location";
     public const string Visit = "visit";
 
@@ -30,6 +41,10 @@ public static class PageKeys
     public static string Of(Division division) => $"{Divisions}/{division.Id}";
 
     public static string Of(SecretaryGeneral person) => $"{SecretariesGeneral}/{person.Id}";
+
+    public static string Of(FactCheck check) => $"{FactChecks}/{check.Id}";
+
+    public static string Of(Question question) => $"{Questions}/{question.Id}";
 
     public static string Of(Source source) => $"{Sources}/{source.Id}";
 }

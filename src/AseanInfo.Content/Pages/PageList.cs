@@ -18,6 +18,8 @@ public static class PageList
             .. catalog.MemberStates.Select(state => InEvery(PageKeys.Of(state))),
             .. catalog.Divisions.Select(division => InEvery(PageKeys.Of(division))),
             .. catalog.SecretariesGeneral.Select(person => InEvery(PageKeys.Of(person))),
+            .. catalog.FactChecks.Select(check => InEvery(PageKeys.Of(check))),
+            .. catalog.Questions.Select(question => InEvery(PageKeys.Of(question))),
             .. catalog.Sources.Select(source => InEvery(PageKeys.Of(source))),
         ];
 

@@ -5,7 +5,8 @@ public sealed class ProblemList
 {
     private readonly HashSet<ContentProblem> problems = [];
 
-    public int Count => problems.Count;
+    /// <summary>Whether any problem stops the site.</summary>
+    public bool AreFatal => problems.Any(problem => problem.Severity == Severity.Error);
 
     public void Add(Location at, string code, string message) => problems.Add(new(at, code, message));
 

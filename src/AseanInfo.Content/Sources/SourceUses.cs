@@ -30,6 +30,11 @@ public sealed class SourceUses
             .. catalog.Summits.Where(summit => summit.State == state.Id).SelectMany(CitedIn),
         ]));
         catalog.Divisions.ToList().ForEach(division => Add(PageKeys.Of(division), CitedIn(division)));
+        Add(PageKeys.Timeline, catalog.Timeline.SelectMany(CitedIn));
+        Add(PageKeys.Topics, catalog.Topics.SelectMany(CitedIn));
+        Add(PageKeys.Glossary, catalog.Glossary.SelectMany(CitedIn));
+        catalog.FactChecks.ToList().ForEach(check => Add(PageKeys.Of(check), CitedIn(check).Concat(check.SeenAt)));
+        catalog.Questions.ToList().ForEach(question => Add(PageKeys.Of(question), CitedIn(question)));
         catalog.SecretariesGeneral.ToList().ForEach(person => Add(PageKeys.Of(person), CitedIn(person)));
     }
 

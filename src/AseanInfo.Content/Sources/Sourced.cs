@@ -14,7 +14,13 @@ public abstract record Sourced
     /// <summary>The date the sources speak for; absent where the statement cannot change.</summary>
     public PartialDate? AsOf { get; init; }
 
+    /// <summary>The day after which the statement is due for a new check; present where it can change.</summary>
+    public DateOnly? RecheckAfter { get; init; }
+
     public LocalizedText? Note { get; init; }
+
+    /// <summary>Whether the statement is due for a new check on a day.</summary>
+    public bool IsDue(DateOnly day) => RecheckAfter <= day;
 
     public Conflict? Conflict { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Problems;
 using YamlDotNet.RepresentationModel;
@@ -43,6 +44,16 @@ internal sealed class YamlBinder(IReadOnlyList<string> localeTags, Origins origi
         if (type == typeof(LocalizedList))
         {
             return TryBindPerLocale<IReadOnlyList<string>>(file, node, values => new LocalizedList(values), out value);
+        }
+
+        if (type == typeof(LocalizedMarkdown))
+        {
+            return TryBindPerLocale<MarkdownText>(file, node, values => new LocalizedMarkdown(values), out value);
+        }
+
+        if (type == typeof(MarkdownText))
+        {
+            return TryBindMarkdown(file, node, out value);
         }
 
         return YamlScalar.Reads(type) ? TryBindScalar(file, type, node, out value) : TryBindRecord(file, type, node, out value);
@@ -120,6 +131,13 @@ internal sealed class YamlBinder(IReadOnlyList<string> localeTags, Origins origi
 
         return YamlScalar.TryRead(type, scalar.Value ?? "", out value)
             || Report(file, node, YamlScalar.CodeFor(type), $"\"{scalar.Value}\" is not {YamlScalar.Describe(type)}");
+    }
+
+    private bool TryBindMarkdown(YamlFile file, YamlNode node, out object? value)
+    {
+        var sound = TryBindScalar(file, typeof(string), node, out var text);
+        value = sound ? MarkdownText.Parse((string)text!, file.At(node)) : null;
+        return sound;
     }
 
     private bool TryBindRecord(YamlFile file, Type type, YamlNode node, out object? value)

@@ -2,11 +2,14 @@ using AseanInfo.Content;
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
+using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Questions;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Sources;
+using AseanInfo.Content.Timeline;
 
 namespace AseanInfo.Web.Hosting;
 
@@ -23,5 +26,8 @@ internal static class CatalogServices
         .AddSingleton<IDivisionService, DivisionService>()
         .AddSingleton<SecretaryGeneralService>()
         .AddSingleton<DeputyService>()
-        .AddSingleton<SeatService>();
+        .AddSingleton<SeatService>()
+        .AddSingleton<FactCheckService>()
+        .AddSingleton<QuestionService>()
+        .AddSingleton<TimelineService>();
 }

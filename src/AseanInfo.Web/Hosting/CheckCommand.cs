@@ -1,4 +1,6 @@
 using AseanInfo.Content;
+using AseanInfo.Content.Checks;
+using AseanInfo.Content.Problems;
 
 namespace AseanInfo.Web.Hosting;
 
@@ -7,7 +9,10 @@ internal static class CheckCommand
 {
     public static bool IsAsked(string[] args) => args.Contains("check");
 
-    /// <returns>The exit code: 0 without problems, else 1.</returns>
+    /// <summary>Whether the rules are asked for, not the problems: <c>check --list</c>.</summary>
+    public static bool IsListAsked(string[] args) => IsAsked(args) && args.Contains("--list");
+
+    /// <returns>The exit code: 0 without errors, else 1.</returns>
     public static int Report(LoadResult load, TextWriter output)
     {
         foreach (var problem in load.Problems)
@@ -15,7 +20,20 @@ internal static class CheckCommand
             output.WriteLine(problem);
         }
 
-        output.WriteLine($"{load.Problems.Count} problems");
-        return load.Problems.Count == 0 ? 0 : 1;
+        var warnings = load.Problems.Count(problem => problem.Severity == Severity.Warning);
+        output.WriteLine($"{load.Problems.Count - warnings} problems, {warnings} warnings");
+        return warnings == load.Problems.Count ? 0 : 1;
+    }
+
+    /// <summary>Prints every rule with its code and the way to keep it.</summary>
+    /// <returns>The exit code, 0.</returns>
+    public static int List(TextWriter output)
+    {
+        foreach (var rule in ContentRules.All)
+        {
+            output.WriteLine($"{rule.Code}  {rule.Sentence} Fix: {rule.Fix}.");
+        }
+
+        return 0;
     }
 }

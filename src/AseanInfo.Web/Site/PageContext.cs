@@ -20,15 +20,12 @@ public sealed class PageContext
         Locale = ReaderLocale.Of(context, catalog);
         Text = catalog.TextIn(Locale);
         Citations = new(sources, Text);
-        Today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Jakarta).Date);
+        Today = SecretariatTime.Today(clock);
         AskedDate = context.Request.Query["asOf"].FirstOrDefault();
         AsOf = ReadAsOf() ?? Today;
         Checked = catalog.MemberStates.Max(state => state.Checked);
         Markdown = new(Text, facts, Citations, key => SiteUrls.Page(Locale, key));
     }
-
-    // Western Indonesian Time all year; a day begins for the site when it begins at the Secretariat.
-    private static TimeSpan Jakarta => TimeSpan.FromHours(7);
 
     public Locale Locale { get; }
 

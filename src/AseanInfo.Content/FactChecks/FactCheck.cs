@@ -1,0 +1,69 @@
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Sources;
+using AseanInfo.Content.Time;
+
+namespace AseanInfo.Content.FactChecks;
+
+/// <summary>A claim that readers meet elsewhere, and what the sources show. Its own sources are those it was checked against.</summary>
+public sealed record FactCheck : Sourced, IHaveId
+{
+    public required string Id { get; init; }
+
+    public required FactCheckTopic Topic { get; init; }
+
+    /// <summary>In our words, as its believers put it.</summary>
+    public required LocalizedText Claim { get; init; }
+
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>What the sources show, in sentences that stand alone.</summary>
+    public required LocalizedText Finding { get; init; }
+
+    /// <summary>Dated proofs in the order of time.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>What the proof lacks.</summary>
+    public LocalizedText? Gap { get; init; }
+
+    /// <summary>Ids of sources in which the claim was read.</summary>
+    public required IReadOnlyList<string> SeenAt { get; init; }
+
+    public required DateOnly Checked { get; init; }
+}
+
+/// <summary>A dated proof.</summary>
+public sealed record Evidence : Sourced
+{
+    public required PartialDate Date { get; init; }
+
+    public required LocalizedText Text { get; init; }
+}
+
+/// <summary>How a claim fared, those that mislead most first.</summary>
+public enum Verdict
+{
+    False,
+
+    /// <summary>It was right once.</summary>
+    Outdated,
+
+    PartlyTrue,
+
+    /// <summary>The sources neither support nor refute it.</summary>
+    Unverifiable,
+
+    True,
+}
+
+/// <summary>What a claim is about.</summary>
+public enum FactCheckTopic
+{
+    Seat,
+    Reaching,
+    Structure,
+    Leadership,
+    Membership,
+    Founding,
+    Charter,
+    Symbols,
+}

@@ -1,0 +1,41 @@
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Sources;
+using AseanInfo.Content.Time;
+
+namespace AseanInfo.Content.Timeline;
+
+/// <summary>A dated event of ASEAN or its Secretariat.</summary>
+public sealed record TimelineEvent : Sourced, IHaveId, IHavePeriod
+{
+    public required string Id { get; init; }
+
+    /// <summary>As exact as the sources.</summary>
+    public required PartialDate Date { get; init; }
+
+    /// <summary>The last day of an event of several days.</summary>
+    public PartialDate? Until { get; init; }
+
+    public required TimelineTheme Theme { get; init; }
+
+    /// <summary>One sentence.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>Announced for its date; that it took place is not sourced.</summary>
+    public bool Scheduled { get; init; }
+
+    public DateRange Period => new(Date, Until ?? Date);
+}
+
+/// <summary>What an event belongs to.</summary>
+public enum TimelineTheme
+{
+    Founding,
+    Membership,
+    Secretariat,
+    Headquarters,
+    Leadership,
+    Summit,
+    Charter,
+    Community,
+    Symbols,
+}
