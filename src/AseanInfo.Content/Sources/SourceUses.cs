@@ -17,8 +17,7 @@ public sealed class SourceUses
         {
             var key = PageKeys.Of(article);
             Add(key, [.. CitedIn(article.Answer), .. CitedIn(article.Body)]);
-            var pulled = PulledBy(article.Body).Concat(PulledBy(article.Answer)).Concat(article.FrontMatter.KeyFacts).ToHashSet();
-            Add(key, catalog.Facts.Where(fact => pulled.Contains(fact.Id)).SelectMany(CitedIn));
+            AddFacts(key, [.. PulledBy(article.Body), .. PulledBy(article.Answer), .. article.FrontMatter.KeyFacts]);
         }
 
         Add(PageKeys.Location, CitedIn(catalog.Office).Concat(catalog.Seats.SelectMany(CitedIn)));
@@ -34,8 +33,16 @@ public sealed class SourceUses
         Add(PageKeys.Topics, catalog.Topics.SelectMany(CitedIn));
         Add(PageKeys.Glossary, catalog.Glossary.SelectMany(CitedIn));
         catalog.FactChecks.ToList().ForEach(check => Add(PageKeys.Of(check), CitedIn(check).Concat(check.SeenAt)));
-        catalog.Questions.ToList().ForEach(question => Add(PageKeys.Of(question), CitedIn(question)));
+        foreach (var question in catalog.Questions)
+        {
+            Add(PageKeys.Of(question), CitedIn(question));
+            AddFacts(PageKeys.Of(question), [.. question.Answer.ByLocale.Values.SelectMany(PulledBy)]);
+        }
+
         catalog.SecretariesGeneral.ToList().ForEach(person => Add(PageKeys.Of(person), CitedIn(person)));
+
+        void AddFacts(string page, HashSet<string> pulled) =>
+            Add(page, catalog.Facts.Where(fact => pulled.Contains(fact.Id)).SelectMany(CitedIn));
     }
 
     /// <summary>Keys of the pages that cite the source, in alphabetical order; see <see cref="PageKeys"/>.</summary>

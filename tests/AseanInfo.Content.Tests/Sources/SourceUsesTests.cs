@@ -9,7 +9,7 @@ public sealed class SourceUsesTests
     [Fact]
     public void A_source_is_used_by_the_pages_of_records_and_articles_that_cite_it() =>
         Assert.Equal(
-            ["", "divisions/lamp-bureau", "divisions/office-of-the-secretary-general", "history", "location", "member-states/northland", "secretaries-general/ada-nordin"],
+            ["", "divisions/lamp-bureau", "divisions/office-of-the-secretary-general", "fact-checks/on-the-hill", "history", "location", "member-states/northland", "questions/where", "secretaries-general/ada-nordin", "timeline"],
             Of("harbour-agreement"));
 
     [Fact]
