@@ -18,6 +18,7 @@ public static class ContentChecks
         new UnitsFormATree(),
         new TermsDoNotOverlap(),
         new PeriodsRunForward(),
+        new ConflictsNameOtherValues(),
         new RecordsRestOnReadSources(),
         new SectionsHaveArticles(),
         new AnchorsAreTheSameInEveryLanguage(),

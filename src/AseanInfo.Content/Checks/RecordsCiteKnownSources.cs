@@ -18,7 +18,7 @@ public sealed class RecordsCiteKnownSources : IContentCheck
                         where record.Sources.Count == 0
                         select new ContentProblem(draft.Records.Of(record, "sources"), Code, "no source; a statement needs at least one");
         var cited = draft.Records.All<Sourced>().Select(record => ((object)record, record.Sources))
-            .Concat(draft.Records.All<Conflict>().Select(conflict => ((object)conflict, conflict.Sources)));
+            .Concat(draft.Records.All<ConflictingValue>().Select(other => ((object)other, other.Sources)));
         var unknown = from entry in cited
                       from id in entry.Item2
                       where !known.Contains(id)

@@ -10,4 +10,7 @@ public sealed record Fact : Sourced<LocalizedText>, IHaveId
     public required string Id { get; init; }
 
     public required LocalizedText Label { get; init; }
+
+    /// <summary>Id of the element that tells, on a page that shows the fact, how sources differ on it.</summary>
+    public string DisputeAnchor => $"differ-{Id}";
 }

@@ -79,7 +79,7 @@ public sealed class SourceUses
     private static IReadOnlyList<string> Own(object value) => value switch
     {
         Sourced statement => statement.Sources,
-        Conflict conflict => conflict.Sources,
+        ConflictingValue other => other.Sources,
         _ => [],
     };
 }

@@ -49,12 +49,3 @@ public enum Confidence
     /// <summary>A weak, old or single source, or our own inference.</summary>
     Low,
 }
-
-/// <summary>A disagreement between sources: what each says, which one we follow, and why.</summary>
-public sealed record Conflict
-{
-    public required LocalizedText Text { get; init; }
-
-    /// <summary>Ids of the sources that say otherwise.</summary>
-    public IReadOnlyList<string> Sources { get; init; } = [];
-}

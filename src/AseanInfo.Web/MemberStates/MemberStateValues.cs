@@ -52,7 +52,7 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
         : accession.Venue is { } venue ? $"{place[text.Locale]}: {venue[text.Locale]}"
         : place[text.Locale];
 
-    private IEnumerable<ValueRow> Chairs() => chairs.GroupBy(chair => string.Join(' ', chair.Sources) + chair.Note)
+    private IEnumerable<ValueRow> Chairs() => chairs.GroupBy(chair => (string.Join(' ', chair.Sources) + chair.Note, chair.Conflict))
         .Select(group => Row("chairs", group.First(), string.Join(", ", group.Select(ChairYear))));
 
     private string ChairYear(Chair chair) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Facts;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
@@ -57,6 +58,9 @@ public abstract partial class SiteView<TModel> : RazorPage<TModel>
     protected IHtmlContent Cite(Sourced statement) => new HtmlString(Here.Citations.Marks(statement));
 
     protected IHtmlContent Cite(IEnumerable<string> sources) => new HtmlString(Here.Citations.Marks(sources.Select(id => new Citation(id))));
+
+    /// <summary>The mark of a fact that sources dispute; it leads to what they say.</summary>
+    protected IHtmlContent Differs(Fact fact) => new HtmlString(Here.Markdown.DisputeMark(fact));
 
     /// <summary>Markdown with its marks, facts and links; <paramref name="inline"/> for a single sentence.</summary>
     protected IHtmlContent Prose(MarkdownText text, bool inline = false) => new HtmlString(text.Render(Here.Markdown, inline));

@@ -3,7 +3,11 @@ using AseanInfo.Content.Sources;
 namespace AseanInfo.Web.Shared;
 
 /// <summary>A heading with the values below it.</summary>
-public sealed record ValueGroup(string Heading, string Id, IReadOnlyList<ValueRow> Rows);
+public sealed record ValueGroup(string Heading, string Id, IReadOnlyList<ValueRow> Rows)
+{
+    /// <summary>Whether no row before the place speaks of the same statement: what is doubtful about it is said once.</summary>
+    public bool IsFirstOf(Sourced statement, int place) => Rows.Take(place).All(row => !ReferenceEquals(row.Provenance, statement));
+}
 
 /// <summary>A label, what stands there, and where it comes from.</summary>
 /// <param name="Label">In the reader's language.</param>

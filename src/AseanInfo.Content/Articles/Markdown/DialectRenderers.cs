@@ -44,7 +44,7 @@ internal static class DialectRenderers
                 renderer.Write(" <small>(").Write(context.Text.Format("asOf.short", ("date", time))).Write(")</small>");
             }
 
-            renderer.Write("</span>").Write(context.Citations.Marks(fact));
+            renderer.Write("</span>").Write(context.Citations.Marks(fact)).Write(context.DisputeMark(fact));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Sources;
@@ -9,4 +10,16 @@ namespace AseanInfo.Content.Articles.Markdown;
 /// <param name="Facts">Where <c>{fact:id}</c> gets its value.</param>
 /// <param name="Citations">The page's numbered sources, which the text adds to.</param>
 /// <param name="PageUrl">The address of a page by its key, in the page's language.</param>
-public sealed record MarkdownContext(InterfaceText Text, FactService Facts, Citations Citations, Func<string, string> PageUrl);
+public sealed record MarkdownContext(InterfaceText Text, FactService Facts, Citations Citations, Func<string, string> PageUrl)
+{
+    /// <summary>The facts that the page shows, which the text adds to.</summary>
+    public ShownFacts Shown { get; } = new();
+
+    /// <summary>Counts a fact as shown. Where sources dispute it, gives the mark that leads to what they say.</summary>
+    public string DisputeMark(Fact fact)
+    {
+        Shown.Add(fact);
+        var label = Text.Format("conflict.on", ("fact", fact.Label[Text.Locale]));
+        return fact.Conflict is null ? "" : $"<a class=\"differs\" href=\"#{fact.DisputeAnchor}\" aria-label=\"{HtmlEncoder.Default.Encode(label)}\">≠</a>";
+    }
+}

@@ -1,0 +1,26 @@
+using AseanInfo.Content.Problems;
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Content.Checks;
+
+public sealed class ConflictsNameOtherValues : IContentCheck
+{
+    public string Code => "C036";
+
+    public string Rule => "A conflict names what other sources say, each value once.";
+
+    public string Fix => "name the other value, or take the repeated one out";
+
+    public IEnumerable<ContentProblem> Run(Draft draft) =>
+    [
+        .. from conflict in draft.Records.All<Conflict>()
+           where conflict.Others.Count == 0
+           select new ContentProblem(draft.Records.Of(conflict, "others"), Code, "no other value; a conflict needs at least one"),
+        .. from conflict in draft.Records.All<Conflict>()
+           from locale in draft.Locales
+           from same in conflict.Others.GroupBy(other => other.Value[locale], StringComparer.OrdinalIgnoreCase)
+           where same.Count() > 1
+           select new ContentProblem(draft.Records.Of(same.Last(), "value"), Code,
+               $"the other value \"{same.Key}\" stands here twice; give both sources to one"),
+    ];
+}
