@@ -16,16 +16,16 @@ public sealed class AgeingTests(RealSite site, LaterSite later)
     }
 
     [Theory]
-    [InlineData("/en/location", "due for check since 23 May 2027")]
-    [InlineData("/id/location", "perlu diperiksa lagi sejak 23 Mei 2027")]
-    [InlineData("/en", "due for check since 23 May 2027")]
-    [InlineData("/en/visit", "due for check since 23 May 2027")]
-    [InlineData("/en/divisions", "due for check since 22 February 2027")]
-    [InlineData("/en/divisions/health-division", "due for check since")]
-    [InlineData("/en/member-states/viet-nam", "due for check since 24 November 2027")]
-    [InlineData("/en/member-states/compare", "due for check since 24 November 2027")]
-    [InlineData("/en/secretaries-general", "due for check since 22 February 2027")]
-    [InlineData("/en/secretaries-general/kao-kim-hourn", "due for check since 22 February 2027")]
+    [InlineData("/en/location", "Due for check since 23 May 2027")]
+    [InlineData("/id/location", "Perlu diperiksa lagi sejak 23 Mei 2027")]
+    [InlineData("/en", "Due for check since 23 May 2027")]
+    [InlineData("/en/visit", "Due for check since 23 May 2027")]
+    [InlineData("/en/divisions", "Due for check since 22 February 2027")]
+    [InlineData("/en/divisions/health-division", "Due for check since")]
+    [InlineData("/en/member-states/viet-nam", "Due for check since 24 November 2027")]
+    [InlineData("/en/member-states/compare", "Due for check since 24 November 2027")]
+    [InlineData("/en/secretaries-general", "Due for check since 22 February 2027")]
+    [InlineData("/en/secretaries-general/kao-kim-hourn", "Due for check since 22 February 2027")]
     public async Task Four_hundred_days_on_the_site_answers_and_says_what_is_due(string path, string words)
     {
         var page = await later.Get(path);
@@ -49,7 +49,7 @@ public sealed class AgeingTests(RealSite site, LaterSite later)
         var home = await site.Get("/en");
 
         var staff = Assert.Single(home.All(".facts > div"), fact => fact.TextContent.Contains("about 350", StringComparison.Ordinal));
-        Assert.Equal("newest information found: 2018", Answer.Clean(staff.QuerySelector(".status")?.TextContent));
+        Assert.Equal("Newest information found: 2018", Answer.Clean(staff.QuerySelector(".status")?.TextContent));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class AgeingTests(RealSite site, LaterSite later)
         var card = (await site.Get("/en")).Words(".address .foot");
 
         Assert.Contains($"Sources that agree: {site.Catalog.Office.Address.Sources.Count}", card, StringComparison.Ordinal);
-        Assert.Contains("checked on 24 November 2026; to be checked again from 23 May 2027", card, StringComparison.Ordinal);
+        Assert.Contains("Checked on 24 November 2026; to be checked again from 23 May 2027", card, StringComparison.Ordinal);
         Assert.Contains("Sources differ", card, StringComparison.Ordinal);
         Assert.Contains("Jalan Trunojoyo", card, StringComparison.Ordinal);
     }

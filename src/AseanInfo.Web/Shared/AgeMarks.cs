@@ -11,16 +11,21 @@ public sealed class AgeMarks(InterfaceText text, DateOnly? day)
     /// <summary>Both marks, or nothing.</summary>
     public string Of(Sourced statement) => Due(statement) + Old(statement);
 
-    /// <summary>"due for check since 22 February 2027", from that day on.</summary>
-    public string Due(Sourced statement) =>
-        day is { } today && statement.IsDue(today)
-            ? Mark("due", "due.since", $"{statement.RecheckAfter:yyyy-MM-dd}", text.Formats.Date(statement.RecheckAfter!.Value))
-            : "";
+    /// <summary>"Due for check since 22 February 2027", from that day on.</summary>
+    public string Due(Sourced statement) => Due(statement, "due.since");
 
-    /// <summary>"newest information found: 2018", once that is three calendar years ago.</summary>
+    /// <summary>The same in the middle of a sentence.</summary>
+    public string DueInProse(Sourced statement) => Due(statement, "due.since.prose");
+
+    /// <summary>"Newest information found: 2018", once that is three calendar years ago.</summary>
     public string Old(Sourced statement) =>
         day is { } today && statement.IsOld(today)
             ? Mark("age", "due.old", $"{statement.AsOf!.Value.Year}", $"{statement.AsOf.Value.Year}")
+            : "";
+
+    private string Due(Sourced statement, string key) =>
+        day is { } today && statement.IsDue(today)
+            ? Mark("due", key, $"{statement.RecheckAfter:yyyy-MM-dd}", text.Formats.Date(statement.RecheckAfter!.Value))
             : "";
 
     private string Mark(string look, string key, string date, string words) =>

@@ -26,7 +26,7 @@ public sealed class PageContext
         AsOf = ReadAsOf() ?? Today;
         Checked = catalog.MemberStates.Max(state => state.Checked);
         Age = new(Text, IsPast ? null : Today);
-        Markdown = new(Text, facts, Citations, key => SiteUrls.Page(Locale, key), Age.Due);
+        Markdown = new(Text, facts, Citations, key => SiteUrls.Page(Locale, key), Age.DueInProse);
     }
 
     public Locale Locale { get; }
