@@ -53,6 +53,9 @@ public abstract partial class SiteView<TModel> : RazorPage<TModel>
     protected IHtmlContent AsOf(Sourced statement) =>
         statement.AsOf is { } date ? Markup("asOf.short", ("date", Date(date))) : HtmlString.Empty;
 
+    /// <summary>That a statement is due for a new check, or that nothing newer was found; nothing while it is fresh.</summary>
+    protected IHtmlContent Age(Sourced statement) => new HtmlString(Here.Age.Of(statement));
+
     /// <summary>The superscript marks of a statement's sources.</summary>
     protected IHtmlContent Cite(Sourced statement) => new HtmlString(Here.Citations.Marks(statement));
 
@@ -66,8 +69,7 @@ public abstract partial class SiteView<TModel> : RazorPage<TModel>
 
     protected string DatedLink(string key) => Here.IsPast ? SiteUrls.AsOf(Link(key), Here.AsOf) : Link(key);
 
-    protected static IHtmlContent Icon(string name) =>
-        new HtmlString($"<svg class=\"i\" aria-hidden=\"true\"><use href=\"/img/icons.svg#{name}\"/></svg>");
+    protected static IHtmlContent Icon(string name) => new HtmlString(Icons.Svg(name));
 
     private static HtmlString Time(PartialDate date, string words) => new($"<time datetime=\"{date}\">{words}</time>");
 

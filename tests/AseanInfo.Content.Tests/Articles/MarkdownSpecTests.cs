@@ -49,5 +49,6 @@ public sealed class MarkdownSpecTests
         Fixture.English,
         new FactService(Fixture.Catalog),
         new Citations(new SourceService(Fixture.Catalog), Fixture.English),
-        key => $"/en/{key}");
+        key => $"/en/{key}",
+        statement => statement.IsDue(Fixture.Today) ? "(due)" : "");
 }
