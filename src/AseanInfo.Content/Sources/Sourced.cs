@@ -28,7 +28,7 @@ public abstract record Sourced
     public bool IsDue(DateOnly day) => RecheckAfter <= day;
 
     /// <summary>Whether the newest that the sources say is of a year at least three before the day's.</summary>
-    public bool IsOld(DateOnly day) => CanChange && AsOf?.Year <= day.Year - 3;
+    public virtual bool IsOld(DateOnly day) => CanChange && AsOf?.Year <= day.Year - 3;
 }
 
 /// <summary>A single value with its provenance.</summary>

@@ -20,7 +20,7 @@ public sealed class AgeMarks(InterfaceText text, DateOnly? day)
     /// <summary>"newest information found: 2018", once that is three calendar years ago.</summary>
     public string Old(Sourced statement) =>
         day is { } today && statement.IsOld(today)
-            ? Mark("old", "due.old", $"{statement.AsOf!.Value.Year}", $"{statement.AsOf.Value.Year}")
+            ? Mark("age", "due.old", $"{statement.AsOf!.Value.Year}", $"{statement.AsOf.Value.Year}")
             : "";
 
     private string Mark(string look, string key, string date, string words) =>

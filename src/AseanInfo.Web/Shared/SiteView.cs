@@ -56,6 +56,12 @@ public abstract partial class SiteView<TModel> : RazorPage<TModel>
     /// <summary>That a statement is due for a new check, or that nothing newer was found; nothing while it is fresh.</summary>
     protected IHtmlContent Age(Sourced statement) => new HtmlString(Here.Age.Of(statement));
 
+    /// <summary>The same in another language than the page's.</summary>
+    protected IHtmlContent Age(Sourced statement, InterfaceText text) => new HtmlString(new AgeMarks(text, Here.Today).Of(statement));
+
+    /// <summary>Only that a statement is due for a new check: for lists, and where its date stands beside it.</summary>
+    protected IHtmlContent Due(Sourced statement) => new HtmlString(Here.Age.Due(statement));
+
     /// <summary>The superscript marks of a statement's sources.</summary>
     protected IHtmlContent Cite(Sourced statement) => new HtmlString(Here.Citations.Marks(statement));
 
