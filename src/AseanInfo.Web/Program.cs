@@ -10,7 +10,8 @@ if (CheckCommand.IsListAsked(args))
     return CheckCommand.List(Console.Out);
 }
 
-var load = ContentLoader.Load(ContentRoot.Find(builder.Configuration, builder.Environment), SecretariatTime.Today(TimeProvider.System));
+var today = builder.Configuration.GetValue<DateOnly?>("Content:Today") ?? SecretariatTime.Today(TimeProvider.System);
+var load = ContentLoader.Load(ContentRoot.Find(builder.Configuration, builder.Environment), today);
 if (CheckCommand.IsAsked(args) || load.Catalog is null)
 {
     return CheckCommand.Report(load, Console.Out);

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace AseanInfo.Content.Tests;
 
 /// <summary>A copy of the fictional world in which a test plants faults. Files are named as below the content folder.</summary>
-internal sealed class PlantedContent : IDisposable
+internal sealed partial class PlantedContent : IDisposable
 {
     private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("aseaninfo-");
 
@@ -29,6 +31,19 @@ internal sealed class PlantedContent : IDisposable
         var index = text.IndexOf(old, StringComparison.Ordinal);
         Assert.True(index >= 0, $"{file} does not hold \"{old}\"");
         return Write(file, text[..index] + @new + text[(index + old.Length)..]);
+    }
+
+    public string Read(string file) => File.ReadAllText(PathOf(file));
+
+    /// <summary>Gives every statement the same day for its next check.</summary>
+    public PlantedContent EveryRecheckAfter(DateOnly day)
+    {
+        foreach (var file in Directory.EnumerateFiles(PathOf("data")))
+        {
+            File.WriteAllText(file, Recheck().Replace(File.ReadAllText(file), $"recheckAfter: {day:yyyy-MM-dd}"));
+        }
+
+        return this;
     }
 
     public PlantedContent Append(string file, string text) => Write(file, File.ReadAllText(PathOf(file)) + text);
@@ -61,4 +76,7 @@ internal sealed class PlantedContent : IDisposable
     }
 
     private string PathOf(string file) => Path.Combine(Root, file);
+
+    [GeneratedRegex(@"recheckAfter: \d{4}-\d\d-\d\d")]
+    private static partial Regex Recheck();
 }

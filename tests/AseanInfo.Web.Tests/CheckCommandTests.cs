@@ -8,10 +8,21 @@ public sealed partial class CheckCommandTests
     [Fact]
     public async Task Sound_content_is_reported_with_exit_code_0()
     {
-        var (exitCode, output) = await Command.Run("check", $"--Content:Root={Repository.Content}");
+        var (exitCode, output) = await Command.Run("check", $"--Content:Root={Repository.FixtureContent}", "--Content:Today=2026-11-24");
 
         Assert.Equal("0 problems, 0 warnings", output.Trim());
         Assert.Equal(0, exitCode);
+    }
+
+    [Fact]
+    public async Task Real_content_400_days_on_fails_the_check_with_the_list_of_what_is_overdue()
+    {
+        var (exitCode, output) = await Command.Run("check", $"--Content:Root={Repository.Content}", "--Content:Today=2027-12-29");
+
+        var lines = output.TrimEnd().Split('\n');
+        Assert.Contains(lines, line => Regex.IsMatch(line, @"^content/data/office\.yml\(\d+,\d+\): error C061: due on 2027-05-23: check again"));
+        Assert.All(lines[..^1], line => Assert.Matches(@"^content/data/[\w-]+\.yml\(\d+,\d+\): (error|warning) C061: due on \d{4}-\d\d-\d\d: ", line));
+        Assert.Equal(1, exitCode);
     }
 
     [Fact]
@@ -21,7 +32,7 @@ public sealed partial class CheckCommandTests
         content.Append("articles/en/history.md", "\nA lamp was lit in 1999. [@no-such-source]\n");
         var line = (await File.ReadAllLinesAsync(content.PathOf("articles/en/history.md"))).Length;
 
-        var (exitCode, output) = await Command.Run("check", $"--Content:Root={content.Root}");
+        var (exitCode, output) = await Command.Run("check", $"--Content:Root={content.Root}", "--Content:Today=2026-11-24");
 
         var lines = output.TrimEnd().Split('\n');
         Assert.Matches($@"^content/articles/en/history\.md\({line},\d+\): error C\d{{3}}: .*no-such-source", lines[0]);
@@ -38,7 +49,7 @@ public sealed partial class CheckCommandTests
         content.Append("articles/id/visit.md", "\nBaca [ini](page:no-such-page). {ours}\n");
         content.Append("data/facts.yml", "\n- id: broken.fact\n  colour: red\n");
 
-        var (exitCode, output) = await Command.Run("check", $"--Content:Root={content.Root}");
+        var (exitCode, output) = await Command.Run("check", $"--Content:Root={content.Root}", "--Content:Today=2026-11-24");
 
         var files = output.TrimEnd().Split('\n')[..^1].Select(problem => problem.Split('(')[0]).Distinct().ToList();
         Assert.Superset(new HashSet<string>(["content/articles/en/history.md", "content/articles/id/visit.md", "content/data/facts.yml"]), files.ToHashSet());
@@ -55,7 +66,7 @@ public sealed partial class CheckCommandTests
         using var content = new ContentCopy();
         File.Delete(content.PathOf(file));
 
-        var (exitCode, output) = await Command.Run("check", $"--Content:Root={content.Root}");
+        var (exitCode, output) = await Command.Run("check", $"--Content:Root={content.Root}", "--Content:Today=2026-11-24");
 
         Assert.Contains($"content/{file}(1,1): error C001: the file is missing", output, StringComparison.Ordinal);
         Assert.Equal(1, exitCode);

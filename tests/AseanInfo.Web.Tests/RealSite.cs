@@ -34,9 +34,12 @@ public sealed class RealSite : Site
 /// <summary>The site over a small fictional world, where one article is missing in one language.</summary>
 public sealed class FixtureSite() : Site(Repository.FixtureContent);
 
+/// <summary>The site over the repository's own content, 400 days after the research.</summary>
+public sealed class LaterSite() : Site(Repository.Content, daysLater: 400);
+
 /// <summary>The same sites for all tests: they read, and nothing that they do changes them.</summary>
 [CollectionDefinition(Name)]
-public sealed class Sites : ICollectionFixture<RealSite>, ICollectionFixture<FixtureSite>
+public sealed class Sites : ICollectionFixture<RealSite>, ICollectionFixture<LaterSite>, ICollectionFixture<FixtureSite>
 {
     public const string Name = "sites";
 }

@@ -11,8 +11,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AseanInfo.Web.Tests;
 
-/// <summary>The whole program in memory over a content folder, at noon in Jakarta on 24 November 2026.</summary>
-public class Site(string contentRoot) : WebApplicationFactory<Program>
+/// <summary>The whole program in memory over a content folder, at noon in Jakarta on 24 November 2026, or some days later.</summary>
+public class Site(string contentRoot, int daysLater = 0) : WebApplicationFactory<Program>
 {
     public const string Host = "http://localhost";
 
@@ -57,7 +57,8 @@ public class Site(string contentRoot) : WebApplicationFactory<Program>
     {
         builder.UseSetting("Content:Root", contentRoot);
         builder.UseSetting("Logging:Level", "Fatal");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(Now)));
+        builder.UseSetting("Content:Today", $"{Now.AddDays(daysLater):yyyy-MM-dd}");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(Now.AddDays(daysLater))));
     }
 }
 

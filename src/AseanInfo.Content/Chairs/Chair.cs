@@ -11,4 +11,6 @@ public sealed record Chair : Sourced
     public required string State { get; init; }
 
     public bool Planned { get; init; }
+
+    public override bool CanChange => base.CanChange || Planned;
 }

@@ -26,5 +26,7 @@ public static class ContentChecks
         new StatementsAreDated(),
         new InterfaceTextIsComplete(),
         new AliasesAreFree(),
+        new ChangeableStatementsAreRechecked(),
+        new StatementsAreRechecked(),
     ];
 }

@@ -36,5 +36,7 @@ public sealed record DeputyHolder : Sourced, IHavePeriod
 
     public bool EndPlanned { get; init; }
 
+    public override bool CanChange => base.CanChange || EndPlanned || Until is null;
+
     public DateRange Period => new(From, Until);
 }

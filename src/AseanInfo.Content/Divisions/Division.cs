@@ -54,6 +54,11 @@ public sealed record Division : Sourced, IHaveId, IHavePeriod
 
     public string? Successor { get; init; }
 
+    public override bool CanChange => base.CanChange || Status != DivisionStatus.Past;
+
+    /// <summary>Never: the date on which a source last names a unit stands beside its name.</summary>
+    public override bool IsOld(DateOnly day) => false;
+
     /// <summary>From the first date on which a source names it until it is known to have ended.</summary>
     public DateRange Period => new(FirstNamed ?? LastNamed ?? Until, Status == DivisionStatus.Past ? Until ?? LastNamed : Until);
 }

@@ -10,6 +10,8 @@ public sealed record Population : Sourced<long>
 
     /// <summary>Another published estimate, with its publisher and year.</summary>
     public LocalizedText? OtherEstimate { get; init; }
+
+    public override bool CanChange => true;
 }
 
 /// <summary>Nominal gross domestic product in current US dollars at official exchange rates.</summary>
@@ -20,6 +22,8 @@ public sealed record GrossDomesticProduct : Sourced<long>
     public required long PreviousValue { get; init; }
 
     public required int PreviousYear { get; init; }
+
+    public override bool CanChange => true;
 }
 
 /// <summary>Money in use, with its ISO 4217 code.</summary>

@@ -26,6 +26,9 @@ public sealed record PostalAddress : Sourced
 
     public required LocalizedText Country { get; init; }
 
+    /// <summary>The day on which we last compared the sources.</summary>
+    public required DateOnly Checked { get; init; }
+
     /// <summary>The number after the street, as Indonesia writes it.</summary>
     public string IndonesianStreet => $"{Street} No. {Number}";
 

@@ -21,6 +21,8 @@ public sealed record Seat : Sourced, IHaveId, IHavePeriod
 
     public required LocalizedText Text { get; init; }
 
+    public override bool CanChange => base.CanChange || Until is null;
+
     public DateRange Period => new(From, Until);
 }
 

@@ -39,6 +39,8 @@ public sealed record SecretaryGeneral : Sourced, IHaveId, IHavePeriod
 
     public required IReadOnlyList<SourcedText> Facts { get; init; }
 
+    public override bool CanChange => base.CanChange || EndPlanned;
+
     public DateRange Period => new(From, Until);
 }
 

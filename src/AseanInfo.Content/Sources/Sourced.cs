@@ -14,15 +14,21 @@ public abstract record Sourced
     /// <summary>The date the sources speak for; absent where the statement cannot change.</summary>
     public PartialDate? AsOf { get; init; }
 
-    /// <summary>The day after which the statement is due for a new check; present where it can change.</summary>
+    /// <summary>The day from which the statement is due for a new check; present where it can change.</summary>
     public DateOnly? RecheckAfter { get; init; }
 
     public LocalizedText? Note { get; init; }
 
+    public Conflict? Conflict { get; init; }
+
+    /// <summary>Whether time can make the statement untrue, so that it has to be checked again.</summary>
+    public virtual bool CanChange => AsOf is not null;
+
     /// <summary>Whether the statement is due for a new check on a day.</summary>
     public bool IsDue(DateOnly day) => RecheckAfter <= day;
 
-    public Conflict? Conflict { get; init; }
+    /// <summary>Whether the newest that the sources say is of a year at least three before the day's.</summary>
+    public virtual bool IsOld(DateOnly day) => CanChange && AsOf?.Year <= day.Year - 3;
 }
 
 /// <summary>A single value with its provenance.</summary>

@@ -27,5 +27,7 @@ public sealed record Summit : Sourced, IHaveId, IHavePeriod
     /// <summary>Announced; that it took place is not sourced.</summary>
     public bool Planned { get; init; }
 
+    public override bool CanChange => base.CanChange || Planned;
+
     public DateRange Period => new(From, Until ?? From);
 }

@@ -23,6 +23,8 @@ public sealed record TimelineEvent : Sourced, IHaveId, IHavePeriod
     /// <summary>Announced for its date; that it took place is not sourced.</summary>
     public bool Scheduled { get; init; }
 
+    public override bool CanChange => base.CanChange || Scheduled;
+
     public DateRange Period => new(Date, Until ?? Date);
 }
 

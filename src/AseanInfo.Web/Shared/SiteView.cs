@@ -54,6 +54,15 @@ public abstract partial class SiteView<TModel> : RazorPage<TModel>
     protected IHtmlContent AsOf(Sourced statement) =>
         statement.AsOf is { } date ? Markup("asOf.short", ("date", Date(date))) : HtmlString.Empty;
 
+    /// <summary>That a statement is due for a new check, or that nothing newer was found; nothing while it is fresh.</summary>
+    protected IHtmlContent Age(Sourced statement) => new HtmlString(Here.Age.Of(statement));
+
+    /// <summary>The same in another language than the page's.</summary>
+    protected IHtmlContent Age(Sourced statement, InterfaceText text) => new HtmlString(new AgeMarks(text, Here.Today).Of(statement));
+
+    /// <summary>Only that a statement is due for a new check: for lists, and where its date stands beside it.</summary>
+    protected IHtmlContent Due(Sourced statement) => new HtmlString(Here.Age.Due(statement));
+
     /// <summary>The superscript marks of a statement's sources.</summary>
     protected IHtmlContent Cite(Sourced statement) => new HtmlString(Here.Citations.Marks(statement));
 
@@ -70,8 +79,7 @@ public abstract partial class SiteView<TModel> : RazorPage<TModel>
 
     protected string DatedLink(string key) => Here.IsPast ? SiteUrls.AsOf(Link(key), Here.AsOf) : Link(key);
 
-    protected static IHtmlContent Icon(string name) =>
-        new HtmlString($"<svg class=\"i\" aria-hidden=\"true\"><use href=\"/img/icons.svg#{name}\"/></svg>");
+    protected static IHtmlContent Icon(string name) => new HtmlString(Icons.Svg(name));
 
     private static HtmlString Time(PartialDate date, string words) => new($"<time datetime=\"{date}\">{words}</time>");
 

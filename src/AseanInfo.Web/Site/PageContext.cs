@@ -5,6 +5,7 @@ using AseanInfo.Content.Facts;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Sources;
 using AseanInfo.Web.Localization;
+using AseanInfo.Web.Shared;
 
 namespace AseanInfo.Web.Site;
 
@@ -24,7 +25,8 @@ public sealed class PageContext
         AskedDate = context.Request.Query["asOf"].FirstOrDefault();
         AsOf = ReadAsOf() ?? Today;
         Checked = catalog.MemberStates.Max(state => state.Checked);
-        Markdown = new(Text, facts, Citations, key => SiteUrls.Page(Locale, key));
+        Age = new(Text, IsPast ? null : Today);
+        Markdown = new(Text, facts, Citations, key => SiteUrls.Page(Locale, key), Age.Due);
     }
 
     public Locale Locale { get; }
@@ -32,6 +34,9 @@ public sealed class PageContext
     public InterfaceText Text { get; }
 
     public Citations Citations { get; }
+
+    /// <summary>Says which statements are due for a new check, or old; silent on a past day.</summary>
+    public AgeMarks Age { get; }
 
     /// <summary>What Markdown needs to appear on this page.</summary>
     public MarkdownContext Markdown { get; }

@@ -42,12 +42,22 @@ public sealed class MarkdownSpecTests
         Assert.Equal([new(2, "pier", "The old pier"), new(3, "rooms", "Rooms"), new(2, null, "No id")], text.Headings);
     }
 
+    [Fact]
+    public void A_fact_that_is_due_for_a_new_check_says_so_before_its_sources()
+    {
+        var text = MarkdownText.Parse("{fact:secretariat.staff}", new("content/articles/en/a.md"));
+
+        Assert.Contains(")</small> (due)</span><sup>", text.Render(Context(new DateOnly(2027, 11, 24)), inline: true), StringComparison.Ordinal);
+        Assert.DoesNotContain("(due)", text.Render(Context(new DateOnly(2027, 11, 23)), inline: true), StringComparison.Ordinal);
+    }
+
     private static string Render(string markdown, bool inline = false) =>
         MarkdownText.Parse(markdown, new("content/articles/en/a.md")).Render(Context(), inline);
 
-    private static MarkdownContext Context() => new(
+    private static MarkdownContext Context(DateOnly? day = null) => new(
         Fixture.English,
         new FactService(Fixture.Catalog),
         new Citations(new SourceService(Fixture.Catalog), Fixture.English),
-        key => $"/en/{key}");
+        key => $"/en/{key}",
+        statement => statement.IsDue(day ?? Fixture.Today) ? "(due)" : "");
 }

@@ -44,7 +44,8 @@ internal static class DialectRenderers
                 renderer.Write(" <small>(").Write(context.Text.Format("asOf.short", ("date", time))).Write(")</small>");
             }
 
-            renderer.Write("</span>").Write(context.Citations.Marks(fact)).Write(context.DisputeMark(fact));
+            var due = context.DueMark(fact);
+            renderer.Write(due.Length > 0 ? $" {due}" : "").Write("</span>").Write(context.Citations.Marks(fact)).Write(context.DisputeMark(fact));
         }
     }
 

@@ -1,0 +1,65 @@
+namespace AseanInfo.Web.Tests;
+
+/// <summary>What readers see of the age of statements: on the day of the research, and with the clock moved on.</summary>
+[Collection(Sites.Name)]
+public sealed class AgeingTests(RealSite site, LaterSite later)
+{
+    // The marks of age are spans; other doubts are paragraphs.
+    private const string DueMark = "span.status.due";
+
+    [Fact]
+    public async Task On_the_day_of_the_research_nothing_is_due()
+    {
+        var pages = await site.Pages;
+
+        Faults.None(pages.Values.Where(page => page.All(DueMark).Any()).Select(page => page.Path));
+    }
+
+    [Theory]
+    [InlineData("/en/location", "due for check since 23 May 2027")]
+    [InlineData("/id/location", "perlu diperiksa lagi sejak 23 Mei 2027")]
+    [InlineData("/en", "due for check since 23 May 2027")]
+    [InlineData("/en/visit", "due for check since 23 May 2027")]
+    [InlineData("/en/divisions", "due for check since 22 February 2027")]
+    [InlineData("/en/divisions/health-division", "due for check since")]
+    [InlineData("/en/member-states/viet-nam", "due for check since 24 November 2027")]
+    [InlineData("/en/member-states/compare", "due for check since 24 November 2027")]
+    [InlineData("/en/secretaries-general", "due for check since 22 February 2027")]
+    [InlineData("/en/secretaries-general/kao-kim-hourn", "due for check since 22 February 2027")]
+    public async Task Four_hundred_days_on_the_site_answers_and_says_what_is_due(string path, string words)
+    {
+        var page = await later.Get(path);
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, page.Status);
+        Assert.Contains(page.All(DueMark), mark => Answer.Clean(mark.TextContent).StartsWith(words, StringComparison.Ordinal));
+        Assert.All(page.All(DueMark), mark => Assert.NotNull(mark.QuerySelector("svg + span > time[datetime]")));
+    }
+
+    [Fact]
+    public async Task A_past_day_is_not_about_the_age_of_what_we_know()
+    {
+        var page = await later.Get("/en/divisions?asOf=2024-06-01");
+
+        Assert.Empty(page.All(DueMark));
+    }
+
+    [Fact]
+    public async Task A_figure_of_which_nothing_newer_was_found_shows_its_year_at_the_value()
+    {
+        var home = await site.Get("/en");
+
+        var staff = Assert.Single(home.All(".facts > div"), fact => fact.TextContent.Contains("about 350", StringComparison.Ordinal));
+        Assert.Equal("newest information found: 2018", Answer.Clean(staff.QuerySelector(".status")?.TextContent));
+    }
+
+    [Fact]
+    public async Task The_address_card_says_how_many_sources_agree_when_it_was_checked_and_is_due_and_who_differs()
+    {
+        var card = (await site.Get("/en")).Words(".address .foot");
+
+        Assert.Contains($"Sources that agree: {site.Catalog.Office.Address.Sources.Count}", card, StringComparison.Ordinal);
+        Assert.Contains("checked on 24 November 2026; to be checked again from 23 May 2027", card, StringComparison.Ordinal);
+        Assert.Contains("Sources differ", card, StringComparison.Ordinal);
+        Assert.Contains("Jalan Trunojoyo", card, StringComparison.Ordinal);
+    }
+}
