@@ -25,5 +25,9 @@ public static class ContentChecks
         new StatementsAreDated(),
         new InterfaceTextIsComplete(),
         new AliasesAreFree(),
+        new ChangeableValuesAreDated(),
+        new UnitsStandUnderLivingUnits(),
+        new SourcesAreUsed(),
+        new SourcesHaveADate(),
     ];
 }

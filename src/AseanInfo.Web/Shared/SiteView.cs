@@ -53,6 +53,12 @@ public abstract partial class SiteView<TModel> : RazorPage<TModel>
     protected IHtmlContent AsOf(Sourced statement) =>
         statement.AsOf is { } date ? Markup("asOf.short", ("date", Date(date))) : HtmlString.Empty;
 
+    /// <summary>When a source was published; of an undated one, when it was read.</summary>
+    protected IHtmlContent Published(Source source) =>
+        source.Published is { } date ? Date(date)
+        : source.Read is { } read ? Markup("source.undated.read", ("date", Date(read)))
+        : Markup("source.undated");
+
     /// <summary>The superscript marks of a statement's sources.</summary>
     protected IHtmlContent Cite(Sourced statement) => new HtmlString(Here.Citations.Marks(statement));
 
