@@ -7,7 +7,7 @@ namespace AseanInfo.Content.Divisions;
 /// <summary>
 /// A unit of the Secretariat of any rank: the ladder is department, directorate, division, with small units and offices beside it.
 /// </summary>
-public sealed record Division : Sourced, IHaveId, IHavePeriod
+public sealed record Division : Sourced, IHaveId, IHavePeriod, ICanChange
 {
     /// <summary>The value of <see cref="Parent"/> for units that stand at the top.</summary>
     public const string Top = "none";
@@ -61,6 +61,11 @@ public sealed record Division : Sourced, IHaveId, IHavePeriod
 
     /// <summary>From the first date on which a source names it until it is known to have ended.</summary>
     public DateRange Period => new(FirstNamed ?? LastNamed ?? Until, Status == DivisionStatus.Past ? Until ?? LastNamed : Until);
+
+    PartialDate? ICanChange.AsOf => LastNamed ?? AsOf;
+
+    /// <summary>Until it is past.</summary>
+    public bool StillChanges => Status == DivisionStatus.Present;
 }
 
 /// <summary>Who led a unit, always with the date of the source.</summary>

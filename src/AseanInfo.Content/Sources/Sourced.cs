@@ -37,6 +37,9 @@ public record Sourced<T> : Sourced
     public required T Value { get; init; }
 }
 
+/// <summary>A single value that changes with time.</summary>
+public sealed record Changeable<T> : Sourced<T>, ICanChange;
+
 /// <summary>A statement in words with its provenance.</summary>
 public sealed record SourcedText : Sourced
 {

@@ -63,6 +63,12 @@ public abstract partial class SiteView<TModel> : RazorPage<TModel>
     /// <summary>Only that a statement is due for a new check: for lists, and where its date stands beside it.</summary>
     protected IHtmlContent Due(Sourced statement) => new HtmlString(Here.Age.Due(statement));
 
+    /// <summary>When a source was published; of an undated one, when it was read.</summary>
+    protected IHtmlContent Published(Source source) =>
+        source.Published is { } date ? Date(date)
+        : source.Read is { } read ? Markup("source.undated.read", ("date", Date(read)))
+        : Markup("source.undated");
+
     /// <summary>The superscript marks of a statement's sources.</summary>
     protected IHtmlContent Cite(Sourced statement) => new HtmlString(Here.Citations.Marks(statement));
 
