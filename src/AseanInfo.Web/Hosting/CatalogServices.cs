@@ -5,6 +5,7 @@ using AseanInfo.Content.Divisions;
 using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.OnDate;
 using AseanInfo.Content.Questions;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
@@ -29,5 +30,6 @@ internal static class CatalogServices
         .AddSingleton<SeatService>()
         .AddSingleton<FactCheckService>()
         .AddSingleton<QuestionService>()
-        .AddSingleton<TimelineService>();
+        .AddSingleton<TimelineService>()
+        .AddSingleton<DayService>();
 }
