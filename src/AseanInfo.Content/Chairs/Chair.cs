@@ -13,4 +13,7 @@ public sealed record Chair : Sourced
     public bool Planned { get; init; }
 
     public override bool CanChange => base.CanChange || Planned;
+
+    /// <summary>Up to 2008 a list names the chair of the year; the rule that it chairs for the calendar year is the Charter's.</summary>
+    public bool BeforeCharter => Year <= 2008;
 }

@@ -6,6 +6,7 @@ using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.Glossary;
 using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.OnDate;
 using AseanInfo.Content.Questions;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
@@ -35,5 +36,6 @@ internal static class CatalogServices
         .AddSingleton<TimelineService>()
         .AddSingleton<TopicService>()
         .AddSingleton<TopicEntries>()
-        .AddSingleton<GlossaryService>();
+        .AddSingleton<GlossaryService>()
+        .AddSingleton<DayService>();
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Pages;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 using AseanInfo.Web.Site;
@@ -84,6 +85,12 @@ public abstract partial class SiteView<TModel> : RazorPage<TModel>
     protected string Link(string key) => SiteUrls.Page(Locale, key);
 
     protected string DatedLink(string key) => Here.IsPast ? SiteUrls.AsOf(Link(key), Here.AsOf) : Link(key);
+
+    /// <summary>The page of a day in the reader's language.</summary>
+    protected string DayLink(DateOnly day) => day == Here.Today ? Link(PageKeys.OnDate) : SiteUrls.OnDate(Locale, day);
+
+    protected static IHtmlContent Strong(string words) =>
+        new HtmlContentBuilder().AppendHtml("<strong>").Append(words).AppendHtml("</strong>");
 
     protected static IHtmlContent Icon(string name) => new HtmlString(Icons.Svg(name));
 
