@@ -52,7 +52,7 @@ public sealed record Draft(
         .. Markdown.SelectMany(entry => entry.Text.Document.Descendants<CitationInline>())
             .SelectMany(inline => inline.Citations).Select(citation => citation.SourceId),
         .. Records.All<Sourced>().SelectMany(statement => statement.Sources),
-        .. Records.All<Conflict>().SelectMany(conflict => conflict.Sources),
+        .. Records.All<ConflictingValue>().SelectMany(other => other.Sources),
         .. Records.All<FactCheck>().SelectMany(check => check.SeenAt),
     ];
 
