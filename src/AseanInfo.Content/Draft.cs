@@ -9,6 +9,7 @@ using AseanInfo.Content.Questions;
 using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Yaml;
+using Markdig.Syntax;
 
 namespace AseanInfo.Content;
 
@@ -44,6 +45,16 @@ public sealed record Draft(
         .. Records.Ids<Question>().Select(id => $"{PageKeys.Questions}/{id}"),
         .. Records.Ids<Source>().Select(id => $"{PageKeys.Sources}/{id}"),
     ]);
+
+    /// <summary>Ids of the sources that articles and records cite, or in which a claim was read.</summary>
+    public IEnumerable<string> CitedSources =>
+    [
+        .. Markdown.SelectMany(entry => entry.Text.Document.Descendants<CitationInline>())
+            .SelectMany(inline => inline.Citations).Select(citation => citation.SourceId),
+        .. Records.All<Sourced>().SelectMany(statement => statement.Sources),
+        .. Records.All<ConflictingValue>().SelectMany(other => other.Sources),
+        .. Records.All<FactCheck>().SelectMany(check => check.SeenAt),
+    ];
 
     /// <summary>The answers and bodies of the articles.</summary>
     public IEnumerable<(Locale Locale, MarkdownText Text)> ArticleMarkdown =>

@@ -46,6 +46,15 @@ internal sealed partial class PlantedContent : IDisposable
         return this;
     }
 
+    /// <summary>Takes the next occurrence of words after a place away.</summary>
+    public PlantedContent Remove(string file, string after, string words)
+    {
+        var text = File.ReadAllText(PathOf(file));
+        var index = text.IndexOf(words, text.IndexOf(after, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.True(index >= 0, $"{file} does not hold \"{words}\" after \"{after}\"");
+        return Write(file, text.Remove(index, words.Length));
+    }
+
     public PlantedContent Append(string file, string text) => Write(file, File.ReadAllText(PathOf(file)) + text);
 
     public PlantedContent Delete(string file)

@@ -1,9 +1,10 @@
 using AseanInfo.Content.Sources;
+using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.Chairs;
 
 /// <summary>The member state that chairs ASEAN in a calendar year (Charter, article 31); years before 2008 only where a list has them.</summary>
-public sealed record Chair : Sourced
+public sealed record Chair : Sourced, ICanChange
 {
     public required int Year { get; init; }
 
@@ -12,5 +13,8 @@ public sealed record Chair : Sourced
 
     public bool Planned { get; init; }
 
-    public override bool CanChange => base.CanChange || Planned;
+    public bool StillChanges => Planned;
+
+    /// <summary>Up to 2008 a list names the chair of the year; the rule that it chairs for the calendar year is the Charter's.</summary>
+    public bool BeforeCharter => Year <= 2008;
 }

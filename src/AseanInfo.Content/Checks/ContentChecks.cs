@@ -26,6 +26,10 @@ public static class ContentChecks
         new StatementsAreDated(),
         new InterfaceTextIsComplete(),
         new AliasesAreFree(),
+        new ChangeableValuesAreDated(),
+        new UnitsStandUnderLivingUnits(),
+        new SourcesAreUsed(),
+        new SourcesHaveADate(),
         new ChangeableStatementsAreRechecked(),
         new StatementsAreRechecked(),
     ];

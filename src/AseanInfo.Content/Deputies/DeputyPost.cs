@@ -23,7 +23,7 @@ public sealed record DeputyPost : Sourced, IHaveId
 }
 
 /// <summary>A term of a Deputy Secretary-General. A null name means that the holder was not found.</summary>
-public sealed record DeputyHolder : Sourced, IHavePeriod
+public sealed record DeputyHolder : Sourced, IHavePeriod, ICanChange
 {
     public required string? Name { get; init; }
 
@@ -36,7 +36,8 @@ public sealed record DeputyHolder : Sourced, IHavePeriod
 
     public bool EndPlanned { get; init; }
 
-    public override bool CanChange => base.CanChange || EndPlanned || Until is null;
-
     public DateRange Period => new(From, Until);
+
+    /// <summary>Until the term is known to have ended.</summary>
+    public bool StillChanges => Until is null || EndPlanned;
 }

@@ -7,7 +7,7 @@ namespace AseanInfo.Content.Divisions;
 /// <summary>
 /// A unit of the Secretariat of any rank: the ladder is department, directorate, division, with small units and offices beside it.
 /// </summary>
-public sealed record Division : Sourced, IHaveId, IHavePeriod
+public sealed record Division : Sourced, IHaveId, IHavePeriod, ICanChange
 {
     /// <summary>The value of <see cref="Parent"/> for units that stand at the top.</summary>
     public const string Top = "none";
@@ -54,13 +54,16 @@ public sealed record Division : Sourced, IHaveId, IHavePeriod
 
     public string? Successor { get; init; }
 
-    public override bool CanChange => base.CanChange || Status != DivisionStatus.Past;
-
     /// <summary>Never: the date on which a source last names a unit stands beside its name.</summary>
     public override bool IsOld(DateOnly day) => false;
 
     /// <summary>From the first date on which a source names it until it is known to have ended.</summary>
     public DateRange Period => new(FirstNamed ?? LastNamed ?? Until, Status == DivisionStatus.Past ? Until ?? LastNamed : Until);
+
+    PartialDate? ICanChange.AsOf => LastNamed ?? AsOf;
+
+    /// <summary>Until it is past.</summary>
+    public bool StillChanges => Status != DivisionStatus.Past;
 }
 
 /// <summary>Who led a unit, always with the date of the source.</summary>

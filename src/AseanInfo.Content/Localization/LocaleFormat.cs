@@ -13,15 +13,10 @@ public sealed class LocaleFormat(InterfaceText text)
     public string ShortDate(PartialDate date) => Date(date, "month.short");
 
     /// <summary>"5–7 September 2023": what both ends share is said once; a single day stands alone.</summary>
-    public string Range(DateRange range) => (range.From, range.Until) switch
-    {
-        ({ } from, { } until) when from == until => Date(from),
-        ({ Day: { } day } from, { } until) when from.Year == until.Year && from.Month == until.Month => $"{Number(day)}–{Date(until)}",
-        ({ } from, { } until) => $"{Date(from)} – {Date(until)}",
-        ({ } from, null) => Date(from),
-        (null, { } until) => Date(until),
-        _ => "",
-    };
+    public string Range(DateRange range) => Range(range, "month");
+
+    /// <summary>The same with the month's short name.</summary>
+    public string ShortRange(DateRange range) => Range(range, "month.short");
 
     /// <summary>"24 February" for a day of every year, given as <c>MM-dd</c>.</summary>
     public string MonthDay(string monthDay) =>
@@ -48,6 +43,16 @@ public sealed class LocaleFormat(InterfaceText text)
         var key = text.Keys.Contains(special) ? special : "ordinal.other";
         return text.Format(key, ("number", Number(number)));
     }
+
+    private string Range(DateRange range, string names) => (range.From, range.Until) switch
+    {
+        ({ } from, { } until) when from == until => Date(from, names),
+        ({ Day: { } day } from, { } until) when from.Year == until.Year && from.Month == until.Month => $"{Number(day)}–{Date(until, names)}",
+        ({ } from, { } until) => $"{Date(from, names)} – {Date(until, names)}",
+        ({ } from, null) => Date(from, names),
+        (null, { } until) => Date(until, names),
+        _ => "",
+    };
 
     private string Date(PartialDate date, string names)
     {

@@ -26,7 +26,7 @@ public sealed record MemberState : IHaveId, IHavePeriod
 
     public required Currency Currency { get; init; }
 
-    public required Sourced<LocalizedText> GovernmentForm { get; init; }
+    public required Changeable<LocalizedText> GovernmentForm { get; init; }
 
     public required OfficeHolder HeadOfState { get; init; }
 

@@ -21,7 +21,7 @@ public sealed record OtherCapital : Capital
 }
 
 /// <summary>A head of state or of government.</summary>
-public sealed record OfficeHolder : Sourced
+public sealed record OfficeHolder : Sourced, ICanChange
 {
     public required string? Name { get; init; }
 
@@ -57,7 +57,7 @@ public sealed record LandBorders : Sourced
 }
 
 /// <summary>The ASEAN National Secretariat: part of the state's own government, its door to ASEAN at home (Charter, article 13).</summary>
-public sealed record NationalSecretariat : Sourced
+public sealed record NationalSecretariat : Sourced, ICanChange
 {
     public LocalizedText? Name { get; init; }
 
@@ -73,7 +73,7 @@ public sealed record NationalSecretariat : Sourced
 }
 
 /// <summary>The state's mission to ASEAN in Jakarta; not its embassy to Indonesia.</summary>
-public sealed record PermanentMission : Sourced
+public sealed record PermanentMission : Sourced, ICanChange
 {
     public required LocalizedText Name { get; init; }
 
@@ -89,7 +89,7 @@ public sealed record PermanentMission : Sourced
 }
 
 /// <summary>The state's ambassador to ASEAN (Charter, article 12).</summary>
-public sealed record PermanentRepresentative : Sourced
+public sealed record PermanentRepresentative : Sourced, ICanChange
 {
     public required string Name { get; init; }
 

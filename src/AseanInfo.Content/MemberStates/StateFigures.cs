@@ -1,21 +1,22 @@
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Sources;
+using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.MemberStates;
 
 /// <summary>Mid-year population estimate of the World Bank.</summary>
-public sealed record Population : Sourced<long>
+public sealed record Population : Sourced<long>, ICanChange
 {
     public required int Year { get; init; }
 
     /// <summary>Another published estimate, with its publisher and year.</summary>
     public LocalizedText? OtherEstimate { get; init; }
 
-    public override bool CanChange => true;
+    PartialDate? ICanChange.AsOf => new(Year);
 }
 
 /// <summary>Nominal gross domestic product in current US dollars at official exchange rates.</summary>
-public sealed record GrossDomesticProduct : Sourced<long>
+public sealed record GrossDomesticProduct : Sourced<long>, ICanChange
 {
     public required int Year { get; init; }
 
@@ -23,7 +24,7 @@ public sealed record GrossDomesticProduct : Sourced<long>
 
     public required int PreviousYear { get; init; }
 
-    public override bool CanChange => true;
+    PartialDate? ICanChange.AsOf => new(Year);
 }
 
 /// <summary>Money in use, with its ISO 4217 code.</summary>

@@ -1,10 +1,11 @@
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Sources;
+using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.Office;
 
 /// <summary>An Indonesian postal address in its parts.</summary>
-public sealed record PostalAddress : Sourced
+public sealed record PostalAddress : Sourced, ICanChange
 {
     public string? Building { get; init; }
 

@@ -1,5 +1,6 @@
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Sources;
+using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.Office;
 
@@ -32,7 +33,7 @@ public sealed record Coordinates : Sourced
 }
 
 /// <summary>A way to reach the Secretariat; its as-of date is when it was last seen in print.</summary>
-public sealed record Channel : Sourced, IHaveId
+public sealed record Channel : Sourced, IHaveId, ICanChange
 {
     public required string Id { get; init; }
 
@@ -58,7 +59,7 @@ public enum ChannelKind
 }
 
 /// <summary>One thing to know about getting there.</summary>
-public sealed record Transport : Sourced, IHaveId
+public sealed record Transport : Sourced, IHaveId, ICanChange
 {
     public required string Id { get; init; }
 

@@ -5,7 +5,7 @@ using AseanInfo.Content.Time;
 namespace AseanInfo.Content.Seats;
 
 /// <summary>A place from which the Secretariat has worked.</summary>
-public sealed record Seat : Sourced, IHaveId, IHavePeriod
+public sealed record Seat : Sourced, IHaveId, IHavePeriod, ICanChange
 {
     public required string Id { get; init; }
 
@@ -21,7 +21,7 @@ public sealed record Seat : Sourced, IHaveId, IHavePeriod
 
     public required LocalizedText Text { get; init; }
 
-    public override bool CanChange => base.CanChange || Until is null;
+    public bool StillChanges => Until is null;
 
     public DateRange Period => new(From, Until);
 }

@@ -5,7 +5,7 @@ using AseanInfo.Content.Time;
 namespace AseanInfo.Content.SecretariesGeneral;
 
 /// <summary>A holder of the Secretariat's highest post, by the legal term, not by the ceremony of handing over.</summary>
-public sealed record SecretaryGeneral : Sourced, IHaveId, IHavePeriod
+public sealed record SecretaryGeneral : Sourced, IHaveId, IHavePeriod, ICanChange
 {
     public required string Id { get; init; }
 
@@ -39,7 +39,7 @@ public sealed record SecretaryGeneral : Sourced, IHaveId, IHavePeriod
 
     public required IReadOnlyList<SourcedText> Facts { get; init; }
 
-    public override bool CanChange => base.CanChange || EndPlanned;
+    public bool StillChanges => EndPlanned;
 
     public DateRange Period => new(From, Until);
 }

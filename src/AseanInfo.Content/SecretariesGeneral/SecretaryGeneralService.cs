@@ -16,6 +16,14 @@ public sealed class SecretaryGeneralService(Catalog catalog)
     public SecretaryGeneral? InOffice(DateOnly asOf) =>
         catalog.SecretariesGeneral.FirstOrDefault(person => person.Period.Contains(asOf));
 
+    /// <summary>The last whose term had ended before the day; null when none had.</summary>
+    public SecretaryGeneral? LastBefore(DateOnly day) =>
+        catalog.SecretariesGeneral.LastOrDefault(person => person.Until.Latest < day);
+
+    /// <summary>The first whose term was still to begin after the day; null when none is known.</summary>
+    public SecretaryGeneral? FirstAfter(DateOnly day) =>
+        catalog.SecretariesGeneral.FirstOrDefault(person => person.From.Earliest > day);
+
     public SecretaryGeneral? Find(string slug) => bySlug.GetValueOrDefault(slug);
 
     public SecretaryGeneral? Before(SecretaryGeneral person) => Numbered(person.Number - 1);

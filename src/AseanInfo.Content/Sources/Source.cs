@@ -17,6 +17,9 @@ public sealed record Source : IHaveId
 
     public required PartialDate? Published { get; init; }
 
+    /// <summary>The last day on which it was read; all that dates a source without a date of publication.</summary>
+    public DateOnly? Read { get; init; }
+
     /// <summary>BCP 47 tag of the source's language.</summary>
     public required string Language { get; init; }
 

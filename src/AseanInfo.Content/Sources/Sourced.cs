@@ -22,7 +22,7 @@ public abstract record Sourced
     public Conflict? Conflict { get; init; }
 
     /// <summary>Whether time can make the statement untrue, so that it has to be checked again.</summary>
-    public virtual bool CanChange => AsOf is not null;
+    public bool CanChange => AsOf is not null || this is ICanChange { StillChanges: true };
 
     /// <summary>Whether the statement is due for a new check on a day.</summary>
     public bool IsDue(DateOnly day) => RecheckAfter <= day;
@@ -36,6 +36,9 @@ public record Sourced<T> : Sourced
 {
     public required T Value { get; init; }
 }
+
+/// <summary>A single value that changes with time.</summary>
+public sealed record Changeable<T> : Sourced<T>, ICanChange;
 
 /// <summary>A statement in words with its provenance.</summary>
 public sealed record SourcedText : Sourced

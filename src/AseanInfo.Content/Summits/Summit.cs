@@ -5,7 +5,7 @@ using AseanInfo.Content.Time;
 namespace AseanInfo.Content.Summits;
 
 /// <summary>A meeting of ASEAN's heads of state or government, or two that were held back to back.</summary>
-public sealed record Summit : Sourced, IHaveId, IHavePeriod
+public sealed record Summit : Sourced, IHaveId, IHavePeriod, ICanChange
 {
     public required string Id { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record Summit : Sourced, IHaveId, IHavePeriod
     /// <summary>Announced; that it took place is not sourced.</summary>
     public bool Planned { get; init; }
 
-    public override bool CanChange => base.CanChange || Planned;
+    public bool StillChanges => Planned;
 
     public DateRange Period => new(From, Until ?? From);
 }

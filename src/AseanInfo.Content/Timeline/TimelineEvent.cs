@@ -5,7 +5,7 @@ using AseanInfo.Content.Time;
 namespace AseanInfo.Content.Timeline;
 
 /// <summary>A dated event of ASEAN or its Secretariat.</summary>
-public sealed record TimelineEvent : Sourced, IHaveId, IHavePeriod
+public sealed record TimelineEvent : Sourced, IHaveId, IHavePeriod, ICanChange
 {
     public required string Id { get; init; }
 
@@ -23,7 +23,7 @@ public sealed record TimelineEvent : Sourced, IHaveId, IHavePeriod
     /// <summary>Announced for its date; that it took place is not sourced.</summary>
     public bool Scheduled { get; init; }
 
-    public override bool CanChange => base.CanChange || Scheduled;
+    public bool StillChanges => Scheduled;
 
     public DateRange Period => new(Date, Until ?? Date);
 }

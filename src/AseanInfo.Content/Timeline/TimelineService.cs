@@ -8,9 +8,12 @@ public sealed class TimelineService(Catalog catalog)
     public IReadOnlyList<TimelineEvent> All(TimelineTheme? theme = null) =>
         [.. catalog.Timeline.Where(entry => theme is null || entry.Theme == theme)];
 
-    /// <summary>The latest event that had certainly begun by the day, that day included; null when there is none. Scheduled ones do not count.</summary>
+    /// <summary>The events that happened on the day, or may have: a date known to the year can be any of its days.</summary>
+    public IReadOnlyList<TimelineEvent> On(DateOnly day) => [.. catalog.Timeline.Where(entry => entry.Period.Contains(day))];
+
+    /// <summary>The latest event that was certainly over before the day; null when there is none. Scheduled ones do not count.</summary>
     public TimelineEvent? LastBefore(DateOnly day) =>
-        catalog.Timeline.LastOrDefault(entry => !entry.Scheduled && entry.Date.Latest <= day);
+        catalog.Timeline.Where(entry => !entry.Scheduled && entry.Period.Until?.Latest < day).OrderBy(entry => entry.Period.Until).LastOrDefault();
 
     /// <summary>The first event that certainly began after the day; null when there is none. Scheduled ones do not count.</summary>
     public TimelineEvent? FirstAfter(DateOnly day) =>

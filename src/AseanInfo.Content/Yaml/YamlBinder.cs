@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using AseanInfo.Content.Articles.Markdown;
-using AseanInfo.Content.Localization;
 using AseanInfo.Content.Problems;
 using YamlDotNet.RepresentationModel;
 
@@ -10,7 +8,7 @@ namespace AseanInfo.Content.Yaml;
 /// Reads YAML into records. Strict: what the type does not say is a problem, not a default.
 /// Reports every problem of a file and leaves out the records that have one.
 /// </summary>
-internal sealed class YamlBinder(IReadOnlyList<string> localeTags, Origins origins, ProblemList problems)
+internal sealed partial class YamlBinder(IReadOnlyList<string> localeTags, Origins origins, ProblemList problems)
 {
     public IReadOnlyList<T> BindList<T>(YamlFile file) =>
         file.Root is not null && TryBind(file, typeof(IReadOnlyList<T>), file.Root, out var list) ? (IReadOnlyList<T>)list : [];
@@ -36,24 +34,9 @@ internal sealed class YamlBinder(IReadOnlyList<string> localeTags, Origins origi
             return TryBindList(file, type.GetGenericArguments()[0], node, out value);
         }
 
-        if (type == typeof(LocalizedText))
+        if (IsText(type))
         {
-            return TryBindPerLocale<string>(file, node, values => new LocalizedText(values), out value);
-        }
-
-        if (type == typeof(LocalizedList))
-        {
-            return TryBindPerLocale<IReadOnlyList<string>>(file, node, values => new LocalizedList(values), out value);
-        }
-
-        if (type == typeof(LocalizedMarkdown))
-        {
-            return TryBindPerLocale<MarkdownText>(file, node, values => new LocalizedMarkdown(values), out value);
-        }
-
-        if (type == typeof(MarkdownText))
-        {
-            return TryBindMarkdown(file, node, out value);
+            return TryBindText(file, type, node, out value);
         }
 
         return YamlScalar.Reads(type) ? TryBindScalar(file, type, node, out value) : TryBindRecord(file, type, node, out value);
@@ -85,37 +68,6 @@ internal sealed class YamlBinder(IReadOnlyList<string> localeTags, Origins origi
         return complete || ReferenceEquals(node, file.Root);
     }
 
-    private bool TryBindPerLocale<T>(
-        YamlFile file, YamlNode node, Func<IReadOnlyDictionary<string, T>, object> create, out object? value)
-    {
-        value = null;
-        if (node is not YamlMappingNode mapping)
-        {
-            return Report(file, node, "C005", $"expected the text in every language: {{ {string.Join(", ", localeTags.Select(tag => $"{tag}: …"))} }}");
-        }
-
-        var values = new Dictionary<string, T>();
-        var sound = KeysAreKnown(file, mapping, localeTags);
-        foreach (var tag in localeTags)
-        {
-            if (!mapping.Children.TryGetValue(new YamlScalarNode(tag), out var child))
-            {
-                sound = Report(file, mapping, "C038", $"the text is missing in \"{tag}\"; every text stands in every language");
-            }
-            else if (TryBind(file, typeof(T), child, out var text))
-            {
-                values[tag] = (T)text;
-            }
-            else
-            {
-                sound = false;
-            }
-        }
-
-        value = create(values);
-        return sound;
-    }
-
     private bool TryBindScalar(YamlFile file, Type type, YamlNode node, out object? value)
     {
         value = null;
@@ -131,13 +83,6 @@ internal sealed class YamlBinder(IReadOnlyList<string> localeTags, Origins origi
 
         return YamlScalar.TryRead(type, scalar.Value ?? "", out value)
             || Report(file, node, YamlScalar.CodeFor(type), $"\"{scalar.Value}\" is not {YamlScalar.Describe(type)}");
-    }
-
-    private bool TryBindMarkdown(YamlFile file, YamlNode node, out object? value)
-    {
-        var sound = TryBindScalar(file, typeof(string), node, out var text);
-        value = sound ? MarkdownText.Parse((string)text!, file.At(node)) : null;
-        return sound;
     }
 
     private bool TryBindRecord(YamlFile file, Type type, YamlNode node, out object? value)

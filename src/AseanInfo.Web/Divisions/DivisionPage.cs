@@ -2,6 +2,7 @@ using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Pages;
+using AseanInfo.Content.Topics;
 using AseanInfo.Web.Shared;
 using AseanInfo.Web.Site;
 
@@ -25,7 +26,11 @@ public sealed record DivisionPage(Division Division, PageMeta Meta) : SitePage(M
     /// <summary>False for a day before any source names the unit, or after its end.</summary>
     public required bool IsKnown { get; init; }
 
-    public static DivisionPage Of(Division division, IDivisionService divisions, DeputyService deputies, PageContext here, TrailStep? section) =>
+    /// <summary>What the unit deals with, in the alphabetical order of the reader's language.</summary>
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    public static DivisionPage Of(
+        Division division, IDivisionService divisions, DeputyService deputies, TopicService topics, PageContext here, TrailStep? section) =>
         new(division, MetaOf(division, here.Text, section))
         {
             Above = [.. divisions.Ancestors(division).Reverse()],
@@ -34,6 +39,7 @@ public sealed record DivisionPage(Division Division, PageMeta Meta) : SitePage(M
             Successor = division.Successor is { } after ? divisions.Find(after) : null,
             Post = deputies.LeadingDepartment(division.Id),
             IsKnown = divisions.All(here.AsOf).Contains(division),
+            Topics = [.. topics.HandledBy(division).OrderBy(topic => topic.Name[here.Locale], AlphabeticalOrder.Comparer)],
         };
 
     private static PageMeta MetaOf(Division division, InterfaceText text, TrailStep? section)

@@ -3,6 +3,7 @@ using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.Pages;
 using AseanInfo.Content.SecretariesGeneral;
+using AseanInfo.Content.Topics;
 using AseanInfo.Web.Localization;
 using AseanInfo.Web.Shared;
 using AseanInfo.Web.Site;
@@ -13,7 +14,8 @@ namespace AseanInfo.Web.Divisions;
 /// <summary>The Secretariat's units: the tree of a day, and each unit on its own.</summary>
 [Dated]
 public sealed class DivisionsController(
-    IDivisionService divisions, DeputyService deputies, SecretaryGeneralService secretariesGeneral, ArticleService articles, PageContext here) : Controller
+    IDivisionService divisions, DeputyService deputies, SecretaryGeneralService secretariesGeneral,
+    TopicService topics, ArticleService articles, PageContext here) : Controller
 {
     [LocalizedPage(PageKeys.Divisions)]
     public IActionResult Index() =>
@@ -24,6 +26,6 @@ public sealed class DivisionsController(
     [LocalizedPage($"{PageKeys.Divisions}/{{slug}}")]
     public IActionResult Show(string slug) =>
         divisions.Find(slug) is { } division
-            ? View(DivisionPage.Of(division, divisions, deputies, here, TrailStep.To(articles.Find(here.Locale, PageKeys.Divisions))))
+            ? View(DivisionPage.Of(division, divisions, deputies, topics, here, TrailStep.To(articles.Find(here.Locale, PageKeys.Divisions))))
             : NotFound();
 }

@@ -4,12 +4,16 @@ using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Facts;
+using AseanInfo.Content.Glossary;
 using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.OnDate;
 using AseanInfo.Content.Questions;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Timeline;
+using AseanInfo.Content.Topics;
+using AseanInfo.Web.Topics;
 
 namespace AseanInfo.Web.Hosting;
 
@@ -29,5 +33,9 @@ internal static class CatalogServices
         .AddSingleton<SeatService>()
         .AddSingleton<FactCheckService>()
         .AddSingleton<QuestionService>()
-        .AddSingleton<TimelineService>();
+        .AddSingleton<TimelineService>()
+        .AddSingleton<TopicService>()
+        .AddSingleton<TopicEntries>()
+        .AddSingleton<GlossaryService>()
+        .AddSingleton<DayService>();
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Pages;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 using AseanInfo.Web.Site;
@@ -63,6 +64,12 @@ public abstract partial class SiteView<TModel> : RazorPage<TModel>
     /// <summary>Only that a statement is due for a new check: for lists, and where its date stands beside it.</summary>
     protected IHtmlContent Due(Sourced statement) => new HtmlString(Here.Age.Due(statement));
 
+    /// <summary>When a source was published; of an undated one, when it was read.</summary>
+    protected IHtmlContent Published(Source source) =>
+        source.Published is { } date ? Date(date)
+        : source.Read is { } read ? Markup("source.undated.read", ("date", Date(read)))
+        : Markup("source.undated");
+
     /// <summary>The superscript marks of a statement's sources.</summary>
     protected IHtmlContent Cite(Sourced statement) => new HtmlString(Here.Citations.Marks(statement));
 
@@ -78,6 +85,12 @@ public abstract partial class SiteView<TModel> : RazorPage<TModel>
     protected string Link(string key) => SiteUrls.Page(Locale, key);
 
     protected string DatedLink(string key) => Here.IsPast ? SiteUrls.AsOf(Link(key), Here.AsOf) : Link(key);
+
+    /// <summary>The page of a day in the reader's language.</summary>
+    protected string DayLink(DateOnly day) => day == Here.Today ? Link(PageKeys.OnDate) : SiteUrls.OnDate(Locale, day);
+
+    protected static IHtmlContent Strong(string words) =>
+        new HtmlContentBuilder().AppendHtml("<strong>").Append(words).AppendHtml("</strong>");
 
     protected static IHtmlContent Icon(string name) => new HtmlString(Icons.Svg(name));
 

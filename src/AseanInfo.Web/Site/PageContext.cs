@@ -23,7 +23,8 @@ public sealed class PageContext
         Citations = new(sources, Text);
         Today = SecretariatTime.Today(clock);
         AskedDate = context.Request.Query["asOf"].FirstOrDefault();
-        AsOf = ReadAsOf() ?? Today;
+        AsOf = AskedDay ?? Today;
+        DayQuery = IsPast ? SiteUrls.AsOf("", AsOf) : "";
         Checked = catalog.MemberStates.Max(state => state.Checked);
         Age = new(Text, IsPast ? null : Today);
         Markdown = new(Text, facts, Citations, key => SiteUrls.Page(Locale, key), Age.DueInProse);
@@ -50,16 +51,26 @@ public sealed class PageContext
     public string? AskedDate { get; }
 
     /// <summary>The day for which a dated page speaks: that of <c>?asOf=</c>, else today.</summary>
-    public DateOnly AsOf { get; }
+    public DateOnly AsOf { get; private set; }
 
     public bool IsPast => AsOf != Today;
 
-    /// <summary>False when <c>?asOf=</c> is no day from 8 August 1967 to today.</summary>
-    public bool AsOfIsValid => AskedDate is null || ReadAsOf() is not null;
+    /// <summary>What follows the page's address, in any language, so that it shows the same day; empty for today.</summary>
+    public string DayQuery { get; private set; }
 
-    private DateOnly? ReadAsOf() =>
-        DateOnly.TryParseExact(AskedDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && day >= FirstDay && day <= Today
-            ? day
-            : null;
+    /// <summary>False when <c>?asOf=</c> is no day from 8 August 1967 to today.</summary>
+    public bool AsOfIsValid => AskedDate is null || AskedDay is not null;
+
+    /// <summary>A day written as in ISO 8601; null for anything else.</summary>
+    public static DateOnly? ReadDay(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>Lets a page that reads its day elsewhere than in <c>?asOf=</c> speak for it.</summary>
+    public void Show(DateOnly day)
+    {
+        AsOf = day;
+        DayQuery = IsPast ? SiteUrls.OnDateQuery(day) : "";
+    }
+
+    private DateOnly? AskedDay => ReadDay(AskedDate) is { } day && day >= FirstDay && day <= Today ? day : null;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Pages;
+using AseanInfo.Content.Timeline;
 
 namespace AseanInfo.Web.Site;
 
@@ -17,9 +18,19 @@ public sealed class SiteUrls(IConfiguration configuration)
     public static string Page(Locale locale, string key) => key.Length == 0 ? $"/{locale.Tag}" : $"/{locale.Tag}/{key}";
 
     /// <summary>The same page as of a day.</summary>
-    public static string AsOf(string path, DateOnly day) =>
-        $"{path}?asOf={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+    public static string AsOf(string path, DateOnly day) => $"{path}?asOf={Iso(day)}";
+
+    /// <summary>The page of a day.</summary>
+    public static string OnDate(Locale locale, DateOnly day) => Page(locale, PageKeys.OnDate) + OnDateQuery(day);
+
+    /// <summary>The part of that page's address that names the day.</summary>
+    public static string OnDateQuery(DateOnly day) => $"?date={Iso(day)}";
+
+    /// <summary>The timeline with the events of one theme.</summary>
+    public static string Timeline(Locale locale, TimelineTheme theme) => $"{Page(locale, PageKeys.Timeline)}?theme={theme.ToString().ToLowerInvariant()}";
 
     /// <summary>The full address, for canonical links and the sitemap.</summary>
     public string Absolute(HttpRequest request, string path) => $"{baseUrl ?? $"{request.Scheme}://{request.Host}"}{path}";
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -13,14 +13,26 @@ public sealed class ReferencesExistTests : IDisposable
     [InlineData("data/deputies.yml", "department: harbour-department", "department: harbours")]
     [InlineData("data/deputies.yml", "country: southsea", "country: southland")]
     [InlineData("data/office.yml", "unit: lighthouse-division", "unit: lighthouse")]
+    [InlineData("data/topics.yml", "basis: sourced", "basis: sourced\n  also: [lighthouse]", "also: [lighthouse]")]
     [InlineData("data/secretaries-general.yml", "country: eastisle", "country: westisle")]
     [InlineData("data/chairs.yml", "state: southsea", "state: atlantis")]
     [InlineData("data/summits.yml", "state: southsea", "state: atlantis")]
-    public void A_record_that_names_another_that_does_not_exist_is_an_error(string file, string old, string @new)
+    public void A_record_that_names_another_that_does_not_exist_is_an_error(string file, string old, string @new, string? at = null)
     {
         content.Replace(file, old, @new);
 
-        Assert.Equal([content.At("C032", file, @new)], content.Found());
+        Assert.Equal([content.At("C032", file, at ?? @new)], content.Found());
+    }
+
+    [Theory]
+    [InlineData("pages: [location, history]", "pages: [location, histroy]", "there is no page in \"en\" with the key \"histroy\"; did you mean \"history\"?")]
+    [InlineData("pages: [location, history]", "pages: [about]", "there is no page in \"id\" with the key \"about\"")]
+    public void A_question_leads_to_pages_that_exist_in_every_language(string old, string @new, string message)
+    {
+        content.Replace("data/questions.yml", old, @new);
+
+        Assert.Equal([content.At("C032", "data/questions.yml", @new)], content.Found().Distinct());
+        Assert.Contains(message, content.Load().Problems.Select(problem => problem.Message));
     }
 
     [Fact]

@@ -1,0 +1,58 @@
+using AseanInfo.Content.Chairs;
+using AseanInfo.Content.Deputies;
+using AseanInfo.Content.Divisions;
+using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Seats;
+using AseanInfo.Content.SecretariesGeneral;
+using AseanInfo.Content.Timeline;
+
+namespace AseanInfo.Content.OnDate;
+
+/// <summary>How ASEAN and its Secretariat stood on one day, as far as the records tell.</summary>
+public sealed record Day(DateOnly Date)
+{
+    /// <summary>In the alphabetical order of their English names; none before ASEAN was founded.</summary>
+    public required IReadOnlyList<MemberState> Members { get; init; }
+
+    /// <summary>The members whose first day it was.</summary>
+    public required IReadOnlyList<MemberState> Joined { get; init; }
+
+    /// <summary>Null before the first term, between two terms, and after the last one known.</summary>
+    public required SecretaryGeneral? SecretaryGeneral { get; init; }
+
+    /// <summary>The last holder whose term was over before the day.</summary>
+    public required SecretaryGeneral? PreviousSecretaryGeneral { get; init; }
+
+    /// <summary>The first holder whose term began after the day.</summary>
+    public required SecretaryGeneral? NextSecretaryGeneral { get; init; }
+
+    /// <summary>Those found; a post may have had a holder that the records miss.</summary>
+    public required IReadOnlyList<DeputyOfDay> Deputies { get; init; }
+
+    /// <summary>Null before the Secretariat began its work.</summary>
+    public required Seat? Seat { get; init; }
+
+    /// <summary>Departments that a source names by the day and that are not known to have ended.</summary>
+    public required IReadOnlyList<Division> Departments { get; init; }
+
+    /// <summary>The chair of the calendar year; null where no list has the year.</summary>
+    public required Chair? Chair { get; init; }
+
+    /// <summary>Events that fell on the day, or may have.</summary>
+    public required IReadOnlyList<TimelineEvent> Events { get; init; }
+
+    /// <summary>The latest event that was over before the day.</summary>
+    public required TimelineEvent? LastEvent { get; init; }
+
+    /// <summary>The first event after the day.</summary>
+    public required TimelineEvent? NextEvent { get; init; }
+
+    /// <summary>False before ASEAN was founded.</summary>
+    public bool HasAsean => Members.Count > 0;
+
+    /// <summary>True when one term was over and the next had not begun.</summary>
+    public bool IsBetweenTerms => SecretaryGeneral is null && PreviousSecretaryGeneral is not null && NextSecretaryGeneral is not null;
+}
+
+/// <summary>A post of Deputy Secretary-General and who held it.</summary>
+public sealed record DeputyOfDay(DeputyPost Post, DeputyHolder Holder);

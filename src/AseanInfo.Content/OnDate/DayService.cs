@@ -1,0 +1,46 @@
+using AseanInfo.Content.Deputies;
+using AseanInfo.Content.Divisions;
+using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Seats;
+using AseanInfo.Content.SecretariesGeneral;
+using AseanInfo.Content.Timeline;
+
+namespace AseanInfo.Content.OnDate;
+
+/// <summary>Gathers what the other services know of one day.</summary>
+public sealed class DayService(
+    IMemberStateService memberStates,
+    SecretaryGeneralService secretariesGeneral,
+    DeputyService deputies,
+    SeatService seats,
+    IDivisionService divisions,
+    TimelineService timeline,
+    Catalog catalog)
+{
+    /// <summary>Any day of the calendar, before ASEAN and in times to come too.</summary>
+    public Day On(DateOnly date)
+    {
+        var members = memberStates.All(date);
+        return new(date)
+        {
+            Members = members,
+            Joined = [.. members.Where(state => state.Accession.Date == date)],
+            SecretaryGeneral = secretariesGeneral.InOffice(date),
+            PreviousSecretaryGeneral = secretariesGeneral.LastBefore(date),
+            NextSecretaryGeneral = secretariesGeneral.FirstAfter(date),
+            Deputies = [.. DeputiesOn(date)],
+            Seat = seats.On(date),
+            Departments = [.. divisions.All(date).Where(unit => unit.Kind == DivisionKind.Department)],
+            Chair = catalog.Chairs.FirstOrDefault(chair => chair.Year == date.Year),
+            Events = timeline.On(date),
+            LastEvent = timeline.LastBefore(date),
+            NextEvent = timeline.FirstAfter(date),
+        };
+    }
+
+    private IEnumerable<DeputyOfDay> DeputiesOn(DateOnly date) =>
+        from post in deputies.All()
+        let holder = DeputyService.InOffice(post, date)
+        where holder is not null
+        select new DeputyOfDay(post, holder);
+}

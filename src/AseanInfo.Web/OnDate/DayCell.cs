@@ -1,0 +1,55 @@
+using AseanInfo.Content.Chairs;
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.OnDate;
+using AseanInfo.Content.Pages;
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Web.OnDate;
+
+/// <summary>What a day's column says about one thing; <c>onDate.row.</c> and the key name the thing.</summary>
+public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
+{
+    /// <summary>Whether the two say the same, whatever their sources.</summary>
+    public bool Says(DayCell other) => Lines.Select(line => (line.Words, line.Detail)).SequenceEqual(other.Lines.Select(line => (line.Words, line.Detail)));
+
+    /// <summary>All cells of a day, always the same things in the same order.</summary>
+    public static IReadOnlyList<DayCell> Of(Day day, InterfaceText text)
+    {
+        var locale = text.Locale;
+        return
+        [
+            new("members", [new(text.Formats.Number(day.Members.Count), PageKeys.MemberStates, day.Members.MaxBy(state => state.Accession.Date)?.Accession)]),
+            new("secretaryGeneral", [SecretaryGeneral()]),
+            new("deputies", Or(day.Deputies.Select(deputy =>
+                new DayLine(deputy.Holder.Name ?? text["unknown"], null, deputy.Holder, deputy.Post.Name[locale])), "onDate.deputies.none")),
+            new("chair", [Chair()]),
+            new("seat", day.Seat is { } seat
+                ? [new($"{seat.Address[locale]}, {seat.City[locale]}", PageKeys.Location, seat)]
+                : [new(text["onDate.notYet"])]),
+            new("departments", Or(day.Departments.Select(unit => new DayLine(unit.Name[locale], PageKeys.Of(unit), unit)), "onDate.departments.none")),
+        ];
+
+        DayLine SecretaryGeneral() => day.SecretaryGeneral is { } holder
+            ? new(holder.Name, PageKeys.Of(holder), holder, $"{State(holder.Country)} · {text.Formats.Ordinal(holder.Number)}")
+            : new(text[day.PreviousSecretaryGeneral is null ? "onDate.notYet" : "sg.none"]);
+
+        DayLine Chair() => day.Chair is { } chair
+            ? new(State(chair.State), $"{PageKeys.MemberStates}/{chair.State}", chair, Remark(chair))
+            : new(text["unknown"]);
+
+        string? Remark(Chair chair) =>
+            chair.Planned ? text["onDate.chair.planned"] : chair.BeforeCharter ? text["onDate.chair.list"] : null;
+
+        string State(string id) => day.Members.FirstOrDefault(state => state.Id == id)?.Names.Short[locale] ?? id;
+
+        IReadOnlyList<DayLine> Or(IEnumerable<DayLine> lines, string none) =>
+            lines.ToList() is { Count: > 0 } found ? found : [new(text[day.Seat is null ? "onDate.notYet" : none])];
+    }
+}
+
+/// <summary>One line of a cell.</summary>
+/// <param name="Words">As shown.</param>
+/// <param name="Page">Key of the page that says more.</param>
+/// <param name="Source">Where it comes from; null for what was not found.</param>
+/// <param name="Detail">A remark below the words.</param>
+public sealed record DayLine(string Words, string? Page = null, Sourced? Source = null, string? Detail = null);

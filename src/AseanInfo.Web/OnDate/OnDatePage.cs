@@ -1,0 +1,57 @@
+using AseanInfo.Content.Articles;
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.OnDate;
+using AseanInfo.Content.Pages;
+using AseanInfo.Content.Seats;
+using AseanInfo.Content.Time;
+using AseanInfo.Web.Articles;
+using AseanInfo.Web.MemberStates;
+using AseanInfo.Web.Shared;
+
+namespace AseanInfo.Web.OnDate;
+
+/// <summary>A day, beside the newest one.</summary>
+/// <param name="Article">The section's article; it speaks when no past day is asked for.</param>
+/// <param name="Day">The day that is shown.</param>
+/// <param name="Now">The newest day.</param>
+/// <param name="Text">The interface text of the page's language.</param>
+public sealed record OnDatePage(Article Article, Day Day, Day Now, InterfaceText Text) : SitePage(MetaOf(Article, Day, Now, Text))
+{
+    /// <summary>The earliest day that is shown: long before ASEAN, so that a reader learns what there was not yet.</summary>
+    public static readonly DateOnly FirstDay = new(1900, 1, 1);
+
+    public required IReadOnlyList<Seat> Seats { get; init; }
+
+    /// <summary>All enlargements that are known, those after the day too.</summary>
+    public IReadOnlyList<Enlargement> Enlargements => Enlargement.Of(Now.Members);
+
+    /// <summary>The day's cells, each with its twin of the newest day.</summary>
+    public IEnumerable<(DayCell Then, DayCell Now)> Rows => DayCell.Of(Day, Text).Zip(DayCell.Of(Now, Text));
+
+    /// <summary>What began only later, in the order of time.</summary>
+    public IReadOnlyList<Beginning> NotYet =>
+    [
+        .. Day.HasAsean ? [] : new[] { new Beginning(Text["onDate.begin.asean"], Enlargements[0].Day) },
+        .. Day is { SecretaryGeneral: null, PreviousSecretaryGeneral: null, NextSecretaryGeneral: { } first }
+            ? new[] { new Beginning(Text["onDate.begin.secretaryGeneral"], first.From) } : [],
+        .. Seats.Where(seat => seat.From.Earliest > Day.Date)
+            .Select(seat => new Beginning(Text.Format("onDate.begin.seat", ("address", seat.Address[Text.Locale])), seat.From)),
+    ];
+
+    private static PageMeta MetaOf(Article article, Day day, Day now, InterfaceText text)
+    {
+        if (day.Date == now.Date)
+        {
+            return ArticlePage.MetaOf(article);
+        }
+
+        var date = text.Formats.Date(day.Date);
+        return new(
+            text.Format(day.HasAsean ? "onDate.title" : "onDate.title.before", ("date", date)),
+            text.Format("onDate.description", ("date", date)),
+            PageKeys.OnDate, date, TrailStep.To(article));
+    }
+}
+
+/// <summary>Something that began on a date.</summary>
+public sealed record Beginning(string What, PartialDate From);
