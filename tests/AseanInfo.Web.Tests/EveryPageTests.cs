@@ -106,7 +106,7 @@ public sealed partial class EveryPageTests(RealSite site)
     private static string OwnWords(Answer page)
     {
         var main = (IElement)page.Document.QuerySelector("main")!.Clone();
-        foreach (var element in main.QuerySelectorAll(".sources, .meta, [lang]").Where(element => element.GetAttribute("lang") != page.Language))
+        foreach (var element in main.QuerySelectorAll(".sources, .meta, .seen, script, [lang]").Where(element => element.GetAttribute("lang") != page.Language))
         {
             element.Remove();
         }
