@@ -25,5 +25,7 @@ public static class ContentChecks
         new StatementsAreDated(),
         new InterfaceTextIsComplete(),
         new AliasesAreFree(),
+        new ChangedBodiesHaveANote(),
+        new CorrectionsAreNumbered(),
     ];
 }

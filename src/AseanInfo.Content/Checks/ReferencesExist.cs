@@ -1,4 +1,5 @@
 using AseanInfo.Content.Chairs;
+using AseanInfo.Content.Changes;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.MemberStates;
@@ -22,6 +23,7 @@ public sealed class ReferencesExist : IContentCheck
     {
         var units = draft.Records.Ids<Division>();
         var states = draft.Records.Ids<MemberState>();
+        var pages = draft.Locales.SelectMany(draft.PageKeysIn).ToHashSet();
         return
         [
             .. Unknown<Division>(draft, "unit", units, "parent", unit => unit.Parent == Division.Top ? null : unit.Parent),
@@ -35,6 +37,10 @@ public sealed class ReferencesExist : IContentCheck
             .. Unknown<DeputyHolder>(draft, "member state", states, "country", holder => holder.Country),
             .. Unknown<Chair>(draft, "member state", states, "state", chair => chair.State),
             .. Unknown<Summit>(draft, "member state", states, "state", summit => summit.State),
+            .. from change in draft.Records.All<DataChange>()
+               from key in change.Pages
+               where !pages.Contains(key)
+               select new ContentProblem(draft.Records.Of(change, "pages", key), Code, $"there is no page \"{key}\"{Suggestion.DidYouMean(key, pages)}"),
         ];
     }
 

@@ -1,5 +1,6 @@
 using AseanInfo.Content;
 using AseanInfo.Content.Articles;
+using AseanInfo.Content.Changes;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.FactChecks;
@@ -29,5 +30,6 @@ internal static class CatalogServices
         .AddSingleton<SeatService>()
         .AddSingleton<FactCheckService>()
         .AddSingleton<QuestionService>()
-        .AddSingleton<TimelineService>();
+        .AddSingleton<TimelineService>()
+        .AddSingleton<ChangeService>();
 }
