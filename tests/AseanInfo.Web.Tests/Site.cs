@@ -57,6 +57,7 @@ public class Site(string contentRoot) : WebApplicationFactory<Program>
     {
         builder.UseSetting("Content:Root", contentRoot);
         builder.UseSetting("Logging:Level", "Fatal");
+        builder.UseSetting("Quality:WeighPages", "false");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(Now)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Pages;
 using AseanInfo.Content.Yaml;
@@ -67,14 +66,7 @@ public sealed class SourceUses
     private static IEnumerable<string> PulledBy(MarkdownText text) =>
         text.Document.Descendants<FactInline>().Select(inline => inline.Id);
 
-    // A record's statements lie at any depth: walk it by its schema.
-    private static IEnumerable<string> CitedIn(object? value) => value switch
-    {
-        null or string => [],
-        IEnumerable list => list.Cast<object>().SelectMany(CitedIn),
-        _ when value.GetType().Assembly != typeof(SourceUses).Assembly || value.GetType().IsEnum => [],
-        _ => [.. Own(value), .. RecordShape.Of(value.GetType()).Keys.Values.SelectMany(key => CitedIn(key.Property.GetValue(value)))],
-    };
+    private static IEnumerable<string> CitedIn(object? value) => RecordTree.Of(value).SelectMany(Own);
 
     private static IReadOnlyList<string> Own(object value) => value switch
     {
