@@ -28,9 +28,13 @@ public static class ContentChecks
         new AliasesAreFree(),
         new AbbreviationsAreInTheGlossary(),
         new ChangeableValuesAreDated(),
+        new MemberCountsAreDated(),
+        new FiguresAreTheSameInEveryLanguage(),
         new UnitsStandUnderLivingUnits(),
         new SourcesAreUsed(),
         new SourcesHaveADate(),
+        new OfficialNamesAreUsed(),
+        new SummariesAreShort(),
         new ChangeableStatementsAreRechecked(),
         new StatementsAreRechecked(),
     ];
