@@ -47,7 +47,7 @@ public static class ContentLoader
 
         var binder = new YamlBinder([.. locales.Select(locale => locale.Tag)], origins, problems);
         var articles = ReadArticles(files, locales, new(binder, origins, problems));
-        var texts = ReadTexts(files, locales, problems);
+        var texts = ReadTexts(files, locales, origins, problems);
         var office = files.Yaml("data/office.yml") is { } officeFile ? binder.Bind<SecretariatOffice>(officeFile) : null;
         var catalog = new Catalog
         {
@@ -109,12 +109,12 @@ public static class ContentLoader
            select (article, file.Path),
     ];
 
-    private static List<(InterfaceText Text, string File)> ReadTexts(ContentFiles files, IReadOnlyList<Locale> locales, ProblemList problems) =>
+    private static List<(InterfaceText Text, string File)> ReadTexts(ContentFiles files, IReadOnlyList<Locale> locales, Origins origins, ProblemList problems) =>
     [
         .. from locale in locales
            let file = files.Yaml($"text/{locale.Tag}.yml")
            where file is not null
-           select (new InterfaceText(locale, FlatMapping.Read(file, problems)), file.Path),
+           select (FlatMapping.Read(file, locale, origins, problems), file.Path),
     ];
 }
 

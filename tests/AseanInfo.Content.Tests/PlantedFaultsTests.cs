@@ -25,6 +25,13 @@ public sealed class PlantedFaultsTests : IDisposable
         .Replace("articles/en/about.md", "## Who we are {#who}", "## Who we are")
         .Replace("articles/en/home.md", "Each statement", "<b>Each</b> statement")
         .Append("articles/id/home.md", "\nKantor itu berumur 48 tahun.\n")
+        .Remove("data/member-states.yml", "headOfState: { name: Iman Karang", ", asOf: 2024-05")
+        .Replace("data/timeline.yml", "The agreement on", "Three members and the agreement on")
+        .Replace("data/divisions.yml", "parent: unknown\n  status: unclear", "parent: lamp-bureau\n  status: unclear")
+        .Replace("data/sources.yml", "  read: 2026-11-24\n", "")
+        .Append("data/sources.yml", "\n- { id: forgotten-map, title: A map, publisher: Nobody, url: unknown, published: 2001, language: en, kind: other }\n")
+        .Replace("data/glossary.yml", "A place where", "A place of the Northlands where")
+        .Replace("articles/id/member-states.md", "summary:", $"summary: {string.Join(' ', Enumerable.Repeat("kata", 30))}")
         .Append("text/en.yml", "only.english: Only\n")
         .Delete("articles/id/sources.md");
 
@@ -57,6 +64,15 @@ public sealed class PlantedFaultsTests : IDisposable
             content.At("C024", "articles/en/home.md", "<b>Each"),
             content.At("C040", "articles/id/home.md", "48 tahun"),
             content.At("C042", "text/id.yml"),
+            content.At("C050", "data/member-states.yml", "name: Iman Karang"),
+            content.At("C051", "data/timeline.yml", "Three members"),
+            content.At("C052", "articles/en/history.md", "lighthouse.owner"),
+            "C052 content/articles/en/home.md:10",
+            content.At("C053", "data/divisions.yml", "parent: lamp-bureau"),
+            content.At("C054", "data/sources.yml", "forgotten-map"),
+            content.At("C055", "data/sources.yml", "a newspaper clipping"),
+            content.At("C056", "data/glossary.yml", "Northlands"),
+            content.At("C057", "articles/id/member-states.md", "kata kata"),
             "C038 content/articles/id/sources.md:1",
             content.At("C022", "articles/id/home.md", "page:sources"),
         ];

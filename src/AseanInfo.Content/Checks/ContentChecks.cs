@@ -30,9 +30,13 @@ public static class ContentChecks
         new ChangedBodiesHaveANote(),
         new CorrectionsAreNumbered(),
         new ChangeableValuesAreDated(),
+        new MemberCountsAreDated(),
+        new FiguresAreTheSameInEveryLanguage(),
         new UnitsStandUnderLivingUnits(),
         new SourcesAreUsed(),
         new SourcesHaveADate(),
+        new OfficialNamesAreUsed(),
+        new SummariesAreShort(),
         new ChangeableStatementsAreRechecked(),
         new StatementsAreRechecked(),
     ];

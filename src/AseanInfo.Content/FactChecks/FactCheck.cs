@@ -12,6 +12,7 @@ public sealed record FactCheck : Sourced, IHaveId
     public required FactCheckTopic Topic { get; init; }
 
     /// <summary>In our words, as its believers put it.</summary>
+    [WordsOfOthers]
     public required LocalizedText Claim { get; init; }
 
     public required Verdict Verdict { get; init; }

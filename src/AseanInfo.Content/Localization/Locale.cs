@@ -20,7 +20,32 @@ public sealed record Locale
     /// <summary>Abbreviations that every reader of the language knows, and names made of capitals: texts use them without an explanation.</summary>
     public IReadOnlyList<string> FamiliarAbbreviations { get; init; } = [];
 
+    /// <summary>Numbers and nouns that say together how many members there are; such a statement needs its date.</summary>
+    public MemberCounts? MemberCounts { get; init; }
+
+    /// <summary>Names whose one right form texts in this language keep to.</summary>
+    public IReadOnlyList<NameForm> NameForms { get; init; } = [];
+
     public override string ToString() => Tag;
+}
+
+/// <summary>"ten", "11"; "members", "member states".</summary>
+public sealed record MemberCounts
+{
+    public required IReadOnlyList<string> Numbers { get; init; }
+
+    public required IReadOnlyList<string> Nouns { get; init; }
+}
+
+/// <summary>The form of a name that is used, and those that are not.</summary>
+public sealed record NameForm
+{
+    public required string Use { get; init; }
+
+    public required IReadOnlyList<string> Not { get; init; }
+
+    /// <summary>Names of other things that hold a form that is not used, as in "Brunei dollar".</summary>
+    public IReadOnlyList<string> Except { get; init; } = [];
 }
 
 /// <summary>The values of HTML's <c>dir</c>.</summary>

@@ -15,6 +15,7 @@ public sealed record Conflict
 /// <summary>A value that we do not follow, and who gives it.</summary>
 public sealed record ConflictingValue
 {
+    [WordsOfOthers]
     public required LocalizedText Value { get; init; }
 
     /// <summary>Ids of the sources that say so; none where no single source can be named.</summary>

@@ -20,7 +20,7 @@ internal sealed record RecordShape(IReadOnlyDictionary<string, RecordShape.Key> 
         return new(type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.SetMethod is not null)
             .ToDictionary(
-                property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..],
+                KeyOf,
                 property =>
                 {
                     var required = property.IsDefined(typeof(RequiredMemberAttribute));
@@ -28,4 +28,6 @@ internal sealed record RecordShape(IReadOnlyDictionary<string, RecordShape.Key> 
                     return new Key(property, required, required && nullable);
                 }));
     });
+
+    public static string KeyOf(PropertyInfo property) => char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
 }

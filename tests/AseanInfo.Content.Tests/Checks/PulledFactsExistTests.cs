@@ -11,8 +11,8 @@ public sealed class PulledFactsExistTests : IDisposable
     {
         content.Replace("articles/en/history.md", "{fact:lighthouse.keeper}", "{fact:lighthouse.keper}");
 
-        Assert.Equal([content.At("C021", "articles/en/history.md", "keper}")], content.Found());
-        Assert.Equal("unknown fact \"lighthouse.keper\"; did you mean \"lighthouse.keeper\"?", content.Message());
+        Assert.Contains(content.At("C021", "articles/en/history.md", "keper}"), content.Found());
+        Assert.Contains("unknown fact \"lighthouse.keper\"; did you mean \"lighthouse.keeper\"?", content.Load().Problems.Select(problem => problem.Message));
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class PulledFactsExistTests : IDisposable
     {
         content.Replace("articles/id/secretaries-general.md", "{fact:secretary-general.current}", "{fact:nobody}");
 
-        Assert.Equal([content.At("C021", "articles/id/secretaries-general.md", "{fact:nobody}")], content.Found());
+        Assert.Contains(content.At("C021", "articles/id/secretaries-general.md", "{fact:nobody}"), content.Found());
     }
 
     [Fact]

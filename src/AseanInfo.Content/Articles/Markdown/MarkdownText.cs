@@ -65,6 +65,13 @@ public sealed class MarkdownText
     /// <summary>Where a block or inline stands in its file.</summary>
     internal Location At(MarkdownObject node) => At(node.Line, node.Column);
 
+    /// <summary>Where a character of <see cref="Source"/> stands in its file.</summary>
+    internal Location At(int index)
+    {
+        var before = Source[..index];
+        return At(before.Count('\n'), index - (before.LastIndexOf('\n') + 1));
+    }
+
     internal Location At(int line, int column) =>
         new(start.File, start.Line + line, line == 0 ? start.Column + column : column + 1);
 
