@@ -6,10 +6,10 @@ using Markdig.Syntax;
 
 namespace AseanInfo.Content.Sources;
 
-/// <summary>Which pages rest on which source.</summary>
+/// <summary>Which pages use which source, and for what.</summary>
 public sealed class SourceUses
 {
-    private readonly Dictionary<string, SortedSet<string>> pages = [];
+    private readonly Dictionary<string, SortedDictionary<string, SortedSet<SourceRole>>> pages = [];
 
     public SourceUses(Catalog catalog)
     {
@@ -24,30 +24,57 @@ public sealed class SourceUses
         }
     }
 
-    /// <summary>Keys of the pages that cite the source, in alphabetical order; see <see cref="PageKeys"/>.</summary>
-    public IReadOnlyCollection<string> Of(Source source) => pages.TryGetValue(source.Id, out var keys) ? keys : [];
+    /// <summary>In the alphabetical order of the pages' keys.</summary>
+    public IReadOnlyList<SourceUse> Of(Source source) =>
+        pages.TryGetValue(source.Id, out var uses) ? [.. uses.Select(use => new SourceUse(use.Key, [.. use.Value]))] : [];
 
-    private void Add(string page, IEnumerable<string> sources)
+    private void Add(string page, IEnumerable<(string Source, SourceRole Role)> cited)
     {
-        foreach (var id in sources)
+        foreach (var (id, role) in cited)
         {
-            if (!pages.TryGetValue(id, out var keys))
+            if (!pages.TryGetValue(id, out var uses))
             {
-                pages[id] = keys = new(StringComparer.Ordinal);
+                pages[id] = uses = new(StringComparer.Ordinal);
             }
 
-            keys.Add(page);
+            if (!uses.TryGetValue(page, out var roles))
+            {
+                uses[page] = roles = [];
+            }
+
+            roles.Add(role);
         }
     }
 
-    private static IEnumerable<string> CitedIn(MarkdownText text) =>
-        text.Document.Descendants<CitationInline>().SelectMany(inline => inline.Citations).Select(citation => citation.SourceId);
+    private static IEnumerable<(string Source, SourceRole Role)> CitedIn(MarkdownText text) =>
+        text.Document.Descendants<CitationInline>().SelectMany(inline => inline.Citations).Select(citation => (citation.SourceId, SourceRole.Supports));
 
-    private static IReadOnlyList<string> Own(object value) => value switch
+    private static IEnumerable<(string Source, SourceRole Role)> Own(object value) => value switch
     {
-        FactCheck check => [.. check.Sources, .. check.SeenAt],
-        Sourced statement => statement.Sources,
-        ConflictingValue other => other.Sources,
+        FactCheck check => [.. As(SourceRole.Supports, check.Sources), .. As(SourceRole.Spreads, check.SeenAt)],
+        Sourced statement => As(SourceRole.Supports, statement.Sources),
+        ConflictingValue other => As(SourceRole.Differs, other.Sources),
         _ => [],
     };
+
+    private static IEnumerable<(string Source, SourceRole Role)> As(SourceRole role, IEnumerable<string> sources) =>
+        sources.Select(id => (id, role));
+}
+
+/// <summary>A page that uses a source.</summary>
+/// <param name="Page">Its key; see <see cref="PageKeys"/>.</param>
+/// <param name="Roles">What the source does there, in the order of the roles.</param>
+public sealed record SourceUse(string Page, IReadOnlyList<SourceRole> Roles);
+
+/// <summary>What a source does for a page.</summary>
+public enum SourceRole
+{
+    /// <summary>A statement rests on it.</summary>
+    Supports,
+
+    /// <summary>It gives another value than the one that we follow.</summary>
+    Differs,
+
+    /// <summary>A claim that we checked was read there.</summary>
+    Spreads,
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Pages;
+using AseanInfo.Content.Sources;
 using AseanInfo.Content.Timeline;
+using AseanInfo.Content.Topics;
 
 namespace AseanInfo.Web.Site;
 
@@ -37,6 +39,12 @@ public sealed class SiteUrls(IConfiguration configuration)
         var query = string.Join('&', choices.OfType<string>());
         return Page(locale, PageKeys.FactChecks) + (query.Length == 0 ? "" : $"?{query}");
     }
+
+    /// <summary>The topics of one belonging.</summary>
+    public static string Topics(Locale locale, Belonging belongs) => $"{Page(locale, PageKeys.Topics)}?belongs={Choice.Word(belongs)}";
+
+    /// <summary>The sources of one kind.</summary>
+    public static string Sources(Locale locale, SourceKind kind) => $"{Page(locale, PageKeys.Sources)}?kind={Choice.Word(kind)}";
 
     /// <summary>The full address, for canonical links and the sitemap.</summary>
     public string Absolute(HttpRequest request, string path) => $"{baseUrl ?? $"{request.Scheme}://{request.Host}"}{path}";

@@ -23,6 +23,6 @@ internal static class PageNames
             .. catalog.FactChecks.Select(check => new TrailStep(FactCheckPage.TitleOf(check, text), PageKeys.Of(check))),
             .. catalog.Questions.Select(question => new TrailStep(question.Asked[locale], PageKeys.Of(question))),
         ];
-        return [.. all.Where(page => wanted.Contains(page.Key)).OrderBy(page => page.Label, StringComparer.OrdinalIgnoreCase)];
+        return [.. all.Where(page => wanted.Contains(page.Key)).OrderBy(page => page.Label, AlphabeticalOrder.Comparer)];
     }
 }

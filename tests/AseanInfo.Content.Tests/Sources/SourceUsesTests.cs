@@ -35,5 +35,16 @@ public sealed class SourceUsesTests
         Assert.Empty(uses.Of(spare));
     }
 
-    private IReadOnlyCollection<string> Of(string id) => uses.Of(Fixture.Catalog.Sources.Single(source => source.Id == id));
+    [Fact]
+    public void A_page_tells_what_the_source_does_for_it()
+    {
+        Assert.Equal([SourceRole.Spreads], Uses("south-post-2020").Single(use => use.Page == "fact-checks/on-the-hill").Roles);
+        Assert.Equal([SourceRole.Differs], Uses("south-post-2020").Single(use => use.Page == "secretaries-general/bram-selatan").Roles);
+        Assert.Equal([SourceRole.Supports], Uses("harbour-agreement").Single(use => use.Page == "fact-checks/on-the-hill").Roles);
+        Assert.Equal([SourceRole.Supports, SourceRole.Differs], Uses("south-post-2020").Single(use => use.Page == "history").Roles);
+    }
+
+    private IReadOnlyList<SourceUse> Uses(string id) => uses.Of(Fixture.Catalog.Sources.Single(source => source.Id == id));
+
+    private IEnumerable<string> Of(string id) => Uses(id).Select(use => use.Page);
 }
