@@ -10,7 +10,7 @@ public sealed record QualitySection(string Id, string Title, IReadOnlyList<Figur
     internal static IReadOnlyList<QualitySection> Of(QualityReport report, InterfaceText text) =>
     [
         Statements(report.Statements, text),
-        Age(report.Statements, text),
+        Age(report, text),
         Sources(report.Sources, text),
         Checks(report, text),
     ];
@@ -28,25 +28,29 @@ public sealed record QualitySection(string Id, string Title, IReadOnlyList<Figur
             new(text["quality.support"], counts.Total, [.. counts.BySources.Select(tally => new CountRow(text[$"quality.support.{tally.What}"], tally.Count))]),
         ]);
 
-    private static QualitySection Age(StatementCounts counts, InterfaceText text) => new(
-        "age",
-        text["quality.age"],
-        [
-            new(text["quality.due"], text.Formats.Number(counts.Due), counts.Due == 0 ? "check" : "due"),
-            new(text.Format("quality.overdue", ("days", text.Formats.Number(StatementCounts.Grace))), text.Formats.Number(counts.Overdue), counts.Overdue == 0 ? "check" : "wrong"),
-            Plain("quality.due.dated", counts.Dated, text),
-            new(text["quality.due.next"], counts.Next is { } day ? text.Formats.Date(day) : text["quality.due.none"]),
-        ],
-        [new(text["quality.age.year"], counts.Total, Rows(counts.ByYear, text), text["quality.age.remark"])]);
+    private static QualitySection Age(QualityReport report, InterfaceText text)
+    {
+        var counts = report.Statements;
+        return new(
+            "age",
+            text["quality.age"],
+            [
+                new(text["quality.due"], text.Formats.Number(counts.Due), counts.Due == 0 ? "check" : "due"),
+                new(text.Format("quality.overdue", ("days", text.Formats.Number(StatementCounts.Grace))), text.Formats.Number(counts.Overdue), counts.Overdue == 0 ? "check" : "wrong"),
+                Plain("quality.due.dated", counts.Dated, text),
+                new(text["quality.due.next"], counts.Next is { } day ? text.Formats.Date(day) : text["quality.due.none"]),
+            ],
+            [
+                new(text["quality.age.year"], counts.Total, Rows(counts.ByYear, text), text["quality.age.remark"]),
+                new(text["quality.sources.year"], report.Sources.Total, Rows(report.Sources.ByYear, text)),
+            ]);
+    }
 
     private static QualitySection Sources(SourceCounts counts, InterfaceText text) => new(
         "of-sources",
         text["quality.sources"],
         [Plain("quality.sources.total", counts.Total, text), Plain("quality.sources.unread", counts.Unread, text)],
-        [
-            new(text["quality.sources.kind"], counts.Total, [.. counts.ByKind.Select(tally => new CountRow(text[$"source.kind.{Word(tally.What)}"], tally.Count))]),
-            new(text["quality.sources.year"], counts.Total, Rows(counts.ByYear, text)),
-        ]);
+        [new(text["quality.sources.kind"], counts.Total, [.. counts.ByKind.Select(tally => new CountRow(text[$"source.kind.{Word(tally.What)}"], tally.Count))])]);
 
     private static QualitySection Checks(QualityReport report, InterfaceText text) => new(
         "checks",

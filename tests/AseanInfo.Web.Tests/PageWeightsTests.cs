@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using AseanInfo.Web.Quality;
+using AseanInfo.Web.Site;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+
+namespace AseanInfo.Web.Tests;
+
+/// <summary>The pages that the program renders for itself.</summary>
+[Collection(Sites.Name)]
+public sealed class PageWeightsTests(FixtureSite site)
+{
+    [Fact]
+    public async Task Every_page_is_weighed_after_the_start_and_the_page_shows_the_result()
+    {
+        using var weighing = site.WithWebHostBuilder(builder => builder.UseSetting("Quality:WeighPages", "true"));
+        using var client = weighing.CreateClient();
+
+        var report = await weighing.Services.GetRequiredService<PageWeights>().Measured;
+
+        Assert.Equal(weighing.Services.GetRequiredService<SiteMap>().Paths.Count(), report.Pages);
+        Assert.InRange(report.Html.Median, 1, report.Html.Max);
+        Assert.InRange(report.Compressed.Median, 1, report.Html.Median);
+        using var response = await client.GetAsync(new Uri("/en/quality", UriKind.Relative));
+        var page = await Answer.Read("/en/quality", response);
+        Assert.Contains(report.Html.Heaviest, page.All("section[aria-labelledby=weight] td a").Select(link => link.GetAttribute("href")));
+        Assert.Empty(page.All("section[aria-labelledby=weight] .status"));
+    }
+
+    [Fact]
+    public void The_median_and_the_heaviest_are_told_apart()
+    {
+        var report = WeightReport.Of([new("/a", 30, 3), new("/b", 10, 9), new("/c", 20, 6)]);
+
+        Assert.Equal(new(20, 30, "/a"), report.Html);
+        Assert.Equal(new(6, 9, "/b"), report.Compressed);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/en/history")]
+    [InlineData("/id/member-states/northland")]
+    public async Task A_page_rendered_ahead_is_the_page_that_readers_get(string path)
+    {
+        using var client = site.CreateClient(new() { BaseAddress = new("https://localhost") });
+
+        var rendered = await site.Services.GetRequiredService<PageRenderer>().Render(path);
+
+        Assert.Equal(await client.GetByteArrayAsync(new Uri(path, UriKind.Relative)), rendered);
+    }
+
+    [Fact]
+    public async Task A_path_without_a_page_renders_nothing() =>
+        Assert.Null(await site.Services.GetRequiredService<PageRenderer>().Render("/en/no-such-page"));
+
+    [Fact]
+    public async Task Rendering_ahead_writes_no_line_into_the_log()
+    {
+        var lines = new Lines();
+        var before = Log.Logger;
+        Log.Logger = new LoggerConfiguration().WriteTo.Sink(lines).CreateLogger();
+        try
+        {
+            await site.Services.GetRequiredService<PageRenderer>().Render("/en/history");
+        }
+        finally
+        {
+            Log.Logger = before;
+        }
+
+        Assert.Empty(lines.Seen);
+    }
+
+    private sealed class Lines : ILogEventSink
+    {
+        public ConcurrentQueue<LogEvent> Seen { get; } = [];
+
+        public void Emit(LogEvent logEvent) => Seen.Enqueue(logEvent);
+    }
+}

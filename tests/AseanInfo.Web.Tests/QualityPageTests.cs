@@ -1,0 +1,83 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AseanInfo.Content;
+using AseanInfo.Content.Quality;
+using AseanInfo.Content.Sources;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AseanInfo.Web.Tests;
+
+[Collection(Sites.Name)]
+public sealed class QualityPageTests(FixtureSite site, RealSite real)
+{
+    private static readonly DateOnly Day = DateOnly.FromDateTime(Site.Now.Date);
+
+    [Fact]
+    public async Task The_figures_are_those_that_the_program_counts()
+    {
+        var counts = site.Services.GetRequiredService<QualityService>().On(Day).Statements;
+
+        var page = await site.Get("/en/quality");
+
+        Assert.Equal(Number(counts.Total), Figure(page, "statements, each with sources of its own"));
+        Assert.Equal("0", Figure(page, "without a source"));
+        Assert.Equal(Number(counts.Conflicts), Figure(page, "on which sources differ; the page shows it"));
+    }
+
+    [Fact]
+    public async Task The_rows_of_a_table_of_shares_make_the_whole()
+    {
+        var page = (await real.Pages)["/en/quality"];
+        var total = Figure(page, "statements, each with sources of its own");
+
+        foreach (var title in new[] { "How sure we are", "Statements by year" })
+        {
+            Assert.Equal(total, Number(Rows(page, title).Sum(row => int.Parse(row.QuerySelector("td")!.TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))));
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_on_the_site_is_without_a_source() => Assert.Equal("0", Figure((await real.Pages)["/en/quality"], "without a source"));
+
+    [Fact]
+    public async Task Numbers_are_written_as_the_language_writes_them() =>
+        Assert.Contains(",", Rows((await site.Get("/id/quality")), "Tingkat keyakinan kami")[0].QuerySelectorAll("td")[1].TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Bars_repeat_what_the_cells_say_and_are_silent()
+    {
+        var page = await site.Get("/en/quality");
+
+        Assert.NotEmpty(page.All("svg rect"));
+        Assert.All(page.All("svg rect"), bar => Assert.NotNull(bar.Closest("td[aria-hidden=true]")));
+        Assert.All(page.All("svg rect"), bar => Assert.InRange(int.Parse(bar.GetAttribute("width")!, CultureInfo.InvariantCulture), 0, 1000));
+    }
+
+    [Fact]
+    public async Task A_statement_long_past_its_date_shows_as_due_and_overdue()
+    {
+        var facts = site.Catalog.Facts;
+        var catalog = site.Catalog with { Facts = [facts[0] with { RecheckAfter = Day.AddDays(-61) }, facts[1] with { RecheckAfter = Day }, .. facts.Skip(2)] };
+        var before = site.Services.GetRequiredService<QualityService>().On(Day).Statements;
+        using var planted = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton(catalog)));
+
+        using var response = await planted.CreateClient().GetAsync(new Uri("/en/quality", UriKind.Relative));
+        var page = await Answer.Read("/en/quality", response);
+
+        Assert.Equal(Number(before.Due + 2), Figure(page, "due for a check"));
+        Assert.Equal(Number(before.Overdue + 1), Figure(page, "overdue by more than 60 days"));
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_weigh_its_pages_says_so() =>
+        Assert.Equal("This server does not weigh its pages.", (await site.Get("/en/quality")).Words("section[aria-labelledby=weight] .status"));
+
+    private static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string Figure(Answer page, string label) =>
+        Answer.Clean(page.All(".figures > div").Single(figure => Answer.Clean(figure.QuerySelector("dt")!.TextContent) == label).QuerySelector("dd")!.TextContent);
+
+    private static IReadOnlyList<IElement> Rows(Answer page, string title) =>
+        [.. page.All("table").Single(table => table.QuerySelector("caption")?.TextContent == title).QuerySelectorAll("tbody tr")];
+}
