@@ -14,6 +14,9 @@ internal static class Repository
     /// <summary>The Markdown specifications, read from the sources so that a new file needs no build.</summary>
     public static string MarkdownSpecs => Path.Combine(Root, "tests", "AseanInfo.Content.Tests", "Articles", "MarkdownSpecs");
 
+    /// <summary>A table of days worked out by hand.</summary>
+    public static string GoldenDays => Path.Combine(Root, "tests", "AseanInfo.Content.Tests", "OnDate", "GoldenDays.md");
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -68,7 +68,7 @@ public sealed partial class EveryPageTests(RealSite site)
         .. page.All("*").SelectMany(element => element.Attributes)
             .Where(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))
             .Select(attribute => $"{attribute.Name}={attribute.Value}"),
-        .. page.All("style, script:not([src])").Select(element => element.OuterHtml),
+        .. page.All("style, script:not([src]):not([type='application/ld+json'])").Select(element => element.OuterHtml),
         .. page.All("[href^='javascript:' i]").Select(element => element.OuterHtml),
     ]);
 
@@ -106,7 +106,7 @@ public sealed partial class EveryPageTests(RealSite site)
     private static string OwnWords(Answer page)
     {
         var main = (IElement)page.Document.QuerySelector("main")!.Clone();
-        foreach (var element in main.QuerySelectorAll(".sources, .meta, [lang]").Where(element => element.GetAttribute("lang") != page.Language))
+        foreach (var element in main.QuerySelectorAll(".sources, .meta, .seen, script, [lang]").Where(element => element.GetAttribute("lang") != page.Language))
         {
             element.Remove();
         }

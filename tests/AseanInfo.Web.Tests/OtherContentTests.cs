@@ -56,16 +56,6 @@ public sealed class OtherContentTests(FixtureSite site)
     }
 
     [Fact]
-    public async Task A_disagreement_of_sources_is_shown_with_those_that_differ()
-    {
-        var page = await site.Get("/en/secretaries-general/bram-selatan");
-
-        var conflict = Assert.Single(page.All(".differ"));
-        Assert.Contains("The newspaper lets the term begin in February 1980.", Answer.Clean(conflict.TextContent), StringComparison.Ordinal);
-        Assert.NotNull(conflict.QuerySelector("sup a"));
-    }
-
-    [Fact]
     public async Task A_note_stands_beside_the_paragraph_that_it_qualifies()
     {
         var page = await site.Get("/en/history");

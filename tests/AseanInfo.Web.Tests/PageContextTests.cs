@@ -1,4 +1,5 @@
 using AseanInfo.Content.Facts;
+using AseanInfo.Content.Glossary;
 using AseanInfo.Content.Sources;
 using AseanInfo.Web.Site;
 using Microsoft.AspNetCore.Http;
@@ -40,6 +41,7 @@ public sealed class PageContextTests(FixtureSite site)
             site.Catalog,
             site.Services.GetRequiredService<SourceService>(),
             site.Services.GetRequiredService<FactService>(),
+            site.Services.GetRequiredService<GlossaryService>(),
             new FixedClock(DateTimeOffset.Parse(instant, null)));
     }
 }

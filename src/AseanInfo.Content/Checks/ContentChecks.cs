@@ -26,6 +26,7 @@ public static class ContentChecks
         new StatementsAreDated(),
         new InterfaceTextIsComplete(),
         new AliasesAreFree(),
+        new AbbreviationsAreInTheGlossary(),
         new ChangeableValuesAreDated(),
         new UnitsStandUnderLivingUnits(),
         new SourcesAreUsed(),

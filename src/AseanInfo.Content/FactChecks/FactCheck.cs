@@ -22,6 +22,9 @@ public sealed record FactCheck : Sourced, IHaveId
     /// <summary>Dated proofs in the order of time.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>Periods to be drawn with the evidence.</summary>
+    public EvidencePeriods? Periods { get; init; }
+
     /// <summary>What the proof lacks.</summary>
     public LocalizedText? Gap { get; init; }
 
@@ -37,6 +40,31 @@ public sealed record Evidence : Sourced
     public required PartialDate Date { get; init; }
 
     public required LocalizedText Text { get; init; }
+}
+
+/// <summary>The time that a claim speaks of, against the time that the evidence covers.</summary>
+public sealed record EvidencePeriods
+{
+    /// <summary>What was so according to the claim.</summary>
+    public EvidencePeriod? Claimed { get; init; }
+
+    /// <summary>What was so according to the sources.</summary>
+    public EvidencePeriod? Shown { get; init; }
+
+    /// <summary>For what time the proof is thin.</summary>
+    public EvidencePeriod? Missing { get; init; }
+}
+
+/// <summary>A period and the few words that stand at it; it lasts until the check when it has no end.</summary>
+public sealed record EvidencePeriod : IHavePeriod
+{
+    public required PartialDate From { get; init; }
+
+    public PartialDate? Until { get; init; }
+
+    public required LocalizedText Text { get; init; }
+
+    public DateRange Period => new(From, Until);
 }
 
 /// <summary>How a claim fared, those that mislead most first.</summary>

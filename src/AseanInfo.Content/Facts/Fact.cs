@@ -13,4 +13,8 @@ public sealed record Fact : Sourced<LocalizedText>, IHaveId
 
     /// <summary>Id of the element that tells, on a page that shows the fact, how sources differ on it.</summary>
     public string DisputeAnchor => $"differ-{Id}";
+
+    /// <summary>The value in words, with its date where it can change.</summary>
+    public string In(InterfaceText text) =>
+        AsOf is { } date ? $"{Value[text.Locale]} ({text.Format("asOf.short", ("date", text.Formats.Date(date)))})" : Value[text.Locale];
 }

@@ -1,15 +1,34 @@
+using System.Text.RegularExpressions;
 using AseanInfo.Content.Localization;
 
 namespace AseanInfo.Content.Glossary;
 
 /// <summary>The terms and abbreviations that the site explains.</summary>
-public sealed class GlossaryService(Catalog catalog)
+public sealed class GlossaryService
 {
+    private readonly IReadOnlyList<GlossaryTerm> terms;
+    private readonly Dictionary<string, GlossaryTerm> inTexts;
+    private readonly Regex anyOf;
+
+    public GlossaryService(Catalog catalog)
+    {
+        terms = catalog.Glossary;
+
+        // What the Secretariat's own name says, as ASEAN, is the subject of every page: it is explained on none.
+        var subject = catalog.Office.Name.ByLocale.Values.SelectMany(name => name.Split(' ')).ToHashSet();
+        inTexts = Abbreviated().Where(term => !subject.Contains(term.Abbreviation!)).ToDictionary(term => term.Abbreviation!);
+        anyOf = new($@"(?<![\p{{L}}\p{{N}}])(?:{string.Join('|', inTexts.Keys.OrderByDescending(letters => letters.Length).Select(Regex.Escape))})(?![\p{{L}}\p{{N}}])");
+    }
+
     /// <summary>In the alphabetical order of the terms in a language.</summary>
     public IReadOnlyList<GlossaryTerm> All(Locale locale) =>
-        [.. catalog.Glossary.OrderBy(term => term.Term[locale], AlphabeticalOrder.Comparer)];
+        [.. terms.OrderBy(term => term.Term[locale], AlphabeticalOrder.Comparer)];
 
     /// <summary>The terms that have an abbreviation, in the alphabetical order of the abbreviations.</summary>
     public IReadOnlyList<GlossaryTerm> Abbreviated() =>
-        [.. catalog.Glossary.Where(term => term.Abbreviation is not null).OrderBy(term => term.Abbreviation!, AlphabeticalOrder.Comparer)];
+        [.. terms.Where(term => term.Abbreviation is not null).OrderBy(term => term.Abbreviation!, AlphabeticalOrder.Comparer)];
+
+    /// <summary>Where abbreviations that need an explanation stand in a text, whole words only.</summary>
+    public IEnumerable<(int At, GlossaryTerm Term)> AbbreviationsIn(string text) =>
+        inTexts.Count == 0 ? [] : anyOf.Matches(text).Select(match => (match.Index, inTexts[match.Value]));
 }

@@ -17,6 +17,9 @@ public sealed record Locale
     /// <summary>Words such as "today" that would leave a statement undated; content in this language must not use them.</summary>
     public IReadOnlyList<string> UndatedWords { get; init; } = [];
 
+    /// <summary>Abbreviations that every reader of the language knows, and names made of capitals: texts use them without an explanation.</summary>
+    public IReadOnlyList<string> FamiliarAbbreviations { get; init; } = [];
+
     public override string ToString() => Tag;
 }
 

@@ -1,7 +1,6 @@
-using System.Collections;
 using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Pages;
-using AseanInfo.Content.Yaml;
 using Markdig.Syntax;
 
 namespace AseanInfo.Content.Sources;
@@ -15,34 +14,13 @@ public sealed class SourceUses
     {
         foreach (var article in catalog.Articles)
         {
-            var key = PageKeys.Of(article);
-            Add(key, [.. CitedIn(article.Answer), .. CitedIn(article.Body)]);
-            AddFacts(key, [.. PulledBy(article.Body), .. PulledBy(article.Answer), .. article.FrontMatter.KeyFacts]);
+            Add(PageKeys.Of(article), [.. CitedIn(article.Answer), .. CitedIn(article.Body)]);
         }
 
-        Add(PageKeys.Location, CitedIn(catalog.Office).Concat(catalog.Seats.SelectMany(CitedIn)));
-        Add(PageKeys.Divisions, catalog.DeputyPosts.SelectMany(CitedIn));
-        catalog.MemberStates.ToList().ForEach(state => Add(PageKeys.Of(state),
-        [
-            .. CitedIn(state),
-            .. catalog.Chairs.Where(chair => chair.State == state.Id).SelectMany(CitedIn),
-            .. catalog.Summits.Where(summit => summit.State == state.Id).SelectMany(CitedIn),
-        ]));
-        catalog.Divisions.ToList().ForEach(division => Add(PageKeys.Of(division), CitedIn(division)));
-        Add(PageKeys.Timeline, catalog.Timeline.SelectMany(CitedIn));
-        Add(PageKeys.Topics, catalog.Topics.SelectMany(CitedIn));
-        Add(PageKeys.Glossary, catalog.Glossary.SelectMany(CitedIn));
-        catalog.FactChecks.ToList().ForEach(check => Add(PageKeys.Of(check), CitedIn(check).Concat(check.SeenAt)));
-        foreach (var question in catalog.Questions)
+        foreach (var (page, record) in RecordPages.Of(catalog))
         {
-            Add(PageKeys.Of(question), CitedIn(question));
-            AddFacts(PageKeys.Of(question), [.. question.Answer.ByLocale.Values.SelectMany(PulledBy)]);
+            Add(page, RecordPages.Within(record).SelectMany(Own));
         }
-
-        catalog.SecretariesGeneral.ToList().ForEach(person => Add(PageKeys.Of(person), CitedIn(person)));
-
-        void AddFacts(string page, HashSet<string> pulled) =>
-            Add(page, catalog.Facts.Where(fact => pulled.Contains(fact.Id)).SelectMany(CitedIn));
     }
 
     /// <summary>Keys of the pages that cite the source, in alphabetical order; see <see cref="PageKeys"/>.</summary>
@@ -64,20 +42,9 @@ public sealed class SourceUses
     private static IEnumerable<string> CitedIn(MarkdownText text) =>
         text.Document.Descendants<CitationInline>().SelectMany(inline => inline.Citations).Select(citation => citation.SourceId);
 
-    private static IEnumerable<string> PulledBy(MarkdownText text) =>
-        text.Document.Descendants<FactInline>().Select(inline => inline.Id);
-
-    // A record's statements lie at any depth: walk it by its schema.
-    private static IEnumerable<string> CitedIn(object? value) => value switch
-    {
-        null or string => [],
-        IEnumerable list => list.Cast<object>().SelectMany(CitedIn),
-        _ when value.GetType().Assembly != typeof(SourceUses).Assembly || value.GetType().IsEnum => [],
-        _ => [.. Own(value), .. RecordShape.Of(value.GetType()).Keys.Values.SelectMany(key => CitedIn(key.Property.GetValue(value)))],
-    };
-
     private static IReadOnlyList<string> Own(object value) => value switch
     {
+        FactCheck check => [.. check.Sources, .. check.SeenAt],
         Sourced statement => statement.Sources,
         ConflictingValue other => other.Sources,
         _ => [],

@@ -18,10 +18,10 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
         var locale = text.Locale;
         return
         [
-            new("members", [new(text.Formats.Number(day.Members.Count), PageKeys.MemberStates, day.Members.MaxBy(state => state.Accession.Date)?.Accession)]),
+            new("members", [new(text.Formats.Number(day.Members.Count), PageKeys.MemberStates, day.Members.MaxBy(state => state.Accession.Date)?.Accession) { Doubt = null }]),
             new("secretaryGeneral", [SecretaryGeneral()]),
             new("deputies", Or(day.Deputies.Select(deputy =>
-                new DayLine(deputy.Holder.Name ?? text["unknown"], null, deputy.Holder, deputy.Post.Name[locale])), "onDate.deputies.none")),
+                new DayLine(deputy.Holder.Name ?? text["unknown"], $"{PageKeys.Divisions}/{deputy.Post.Department}", deputy.Holder, deputy.Post.Name[locale])), "onDate.deputies.none")),
             new("chair", [Chair()]),
             new("seat", day.Seat is { } seat
                 ? [new($"{seat.Address[locale]}, {seat.City[locale]}", PageKeys.Location, seat)]
@@ -52,4 +52,8 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
 /// <param name="Page">Key of the page that says more.</param>
 /// <param name="Source">Where it comes from; null for what was not found.</param>
 /// <param name="Detail">A remark below the words.</param>
-public sealed record DayLine(string Words, string? Page = null, Sourced? Source = null, string? Detail = null);
+public sealed record DayLine(string Words, string? Page = null, Sourced? Source = null, string? Detail = null)
+{
+    /// <summary>What qualifies the words themselves; not the number of members, whose source is one accession.</summary>
+    public Sourced? Doubt { get; init; } = Source;
+}

@@ -94,6 +94,10 @@ public abstract partial class SiteView<TModel> : RazorPage<TModel>
 
     protected static IHtmlContent Icon(string name) => new HtmlString(Icons.Svg(name));
 
+    /// <summary>A data block: no script runs, so the security policy lets it stand in the page.</summary>
+    protected static IHtmlContent DataBlock(StructuredData data) =>
+        new HtmlString($"<script type=\"application/ld+json\">{data.ToJson()}</script>");
+
     private static HtmlString Time(PartialDate date, string words) => new($"<time datetime=\"{date}\">{words}</time>");
 
     [GeneratedRegex(@"\{(\w+)\}")]

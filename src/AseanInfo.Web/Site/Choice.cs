@@ -1,6 +1,8 @@
+using System.Text.Json;
+
 namespace AseanInfo.Web.Site;
 
-/// <summary>The word of a filter in an address, as in <c>?belongs=elsewhere</c>: a member of an enumeration in lower case.</summary>
+/// <summary>The word of a filter in an address, as in <c>?verdict=partly-true</c>: a member of an enumeration in kebab-case.</summary>
 internal static class Choice
 {
     /// <summary>False for a word that is none; no word at all is a choice of everything.</summary>
@@ -12,5 +14,5 @@ internal static class Choice
     }
 
     public static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

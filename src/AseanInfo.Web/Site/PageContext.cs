@@ -2,6 +2,7 @@ using System.Globalization;
 using AseanInfo.Content;
 using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Facts;
+using AseanInfo.Content.Glossary;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Sources;
 using AseanInfo.Web.Localization;
@@ -15,7 +16,7 @@ public sealed class PageContext
     /// <summary>ASEAN's founding: before it there is nothing to show.</summary>
     public static readonly DateOnly FirstDay = new(1967, 8, 8);
 
-    public PageContext(IHttpContextAccessor accessor, Catalog catalog, SourceService sources, FactService facts, TimeProvider clock)
+    public PageContext(IHttpContextAccessor accessor, Catalog catalog, SourceService sources, FactService facts, GlossaryService glossary, TimeProvider clock)
     {
         var context = accessor.HttpContext!;
         Locale = ReaderLocale.Of(context, catalog);
@@ -27,7 +28,7 @@ public sealed class PageContext
         DayQuery = IsPast ? SiteUrls.AsOf("", AsOf) : "";
         Checked = catalog.MemberStates.Max(state => state.Checked);
         Age = new(Text, IsPast ? null : Today);
-        Markdown = new(Text, facts, Citations, key => SiteUrls.Page(Locale, key), Age.DueInProse);
+        Markdown = new(Text, facts, Citations, new(glossary, Locale), key => SiteUrls.Page(Locale, key), Age.DueInProse);
     }
 
     public Locale Locale { get; }

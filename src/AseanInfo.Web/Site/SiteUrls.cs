@@ -1,4 +1,5 @@
 using System.Globalization;
+using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Pages;
 using AseanInfo.Content.Timeline;
@@ -28,6 +29,14 @@ public sealed class SiteUrls(IConfiguration configuration)
 
     /// <summary>The timeline with the events of one theme.</summary>
     public static string Timeline(Locale locale, TimelineTheme theme) => $"{Page(locale, PageKeys.Timeline)}?theme={theme.ToString().ToLowerInvariant()}";
+
+    /// <summary>The fact checks with a verdict, on a topic, or both.</summary>
+    public static string FactChecks(Locale locale, Verdict? verdict = null, FactCheckTopic? topic = null)
+    {
+        string?[] choices = [verdict is { } word ? $"verdict={Choice.Word(word)}" : null, topic is { } about ? $"topic={Choice.Word(about)}" : null];
+        var query = string.Join('&', choices.OfType<string>());
+        return Page(locale, PageKeys.FactChecks) + (query.Length == 0 ? "" : $"?{query}");
+    }
 
     /// <summary>The full address, for canonical links and the sitemap.</summary>
     public string Absolute(HttpRequest request, string path) => $"{baseUrl ?? $"{request.Scheme}://{request.Host}"}{path}";

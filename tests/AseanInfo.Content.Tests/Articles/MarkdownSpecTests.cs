@@ -1,5 +1,6 @@
 using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Facts;
+using AseanInfo.Content.Glossary;
 using AseanInfo.Content.Sources;
 
 namespace AseanInfo.Content.Tests.Articles;
@@ -58,6 +59,7 @@ public sealed class MarkdownSpecTests
         Fixture.English,
         new FactService(Fixture.Catalog),
         new Citations(new SourceService(Fixture.Catalog), Fixture.English),
+        new(new GlossaryService(Fixture.Catalog), Fixture.English.Locale),
         key => $"/en/{key}",
         statement => statement.IsDue(day ?? Fixture.Today) ? "(due)" : "");
 }

@@ -26,7 +26,7 @@ public sealed class RecordsCiteKnownSourcesTests : IDisposable
     [Theory]
     [InlineData("data/member-states.yml", "unAdmission: { date: 1984-09-21, sources: [almanac-2024]", "unAdmission: { date: 1984-09-21, sources: [nowhere]")]
     [InlineData("data/office.yml", "coordinates: { latitude: -6.5, longitude: 106.25, sources: [almanac-2024]", "coordinates: { latitude: -6.5, longitude: 106.25, sources: [nowhere]")]
-    [InlineData("data/facts.yml", "    sources: [south-post-2020]", "    sources: [nowhere]")]
+    [InlineData("data/facts.yml", "        sources: [south-post-2020]", "        sources: [nowhere]")]
     public void Statements_within_records_are_checked_too(string file, string old, string @new)
     {
         content.Replace(file, old, @new);

@@ -3,6 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace AseanInfo.Content.Articles.Markdown;
@@ -20,6 +21,7 @@ internal static class DialectRenderers
         renderer.ObjectRenderers.Insert(0, new NotedRenderer());
         renderer.ObjectRenderers.Insert(0, new PageLinkRenderer(context));
         renderer.ObjectRenderers.Insert(0, new ScrollingTableRenderer());
+        renderer.ObjectRenderers.Insert(0, new WordsRenderer(context));
     }
 
     private sealed class CitationRenderer(MarkdownContext context) : HtmlObjectRenderer<CitationInline>
@@ -95,6 +97,42 @@ internal static class DialectRenderers
             renderer.Write("<a href=\"").WriteEscapeUrl(context.PageUrl(page.Key) + page.Fragment).Write("\">");
             renderer.WriteChildren(link);
             renderer.Write("</a>");
+        }
+    }
+
+    private sealed class WordsRenderer(MarkdownContext context) : LiteralInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline inline)
+        {
+            if (!IsRunningText(inline))
+            {
+                base.Write(renderer, inline);
+                return;
+            }
+
+            foreach (var (words, meaning) in context.Abbreviations.Explain(inline.Content.ToString()))
+            {
+                if (meaning is not null)
+                {
+                    renderer.Write("<abbr title=\"").WriteEscape(meaning).Write("\">").WriteEscape(words).Write("</abbr>");
+                }
+                else
+                {
+                    renderer.WriteEscape(words);
+                }
+            }
+        }
+
+        // A heading and a link say where one is or goes; they are not the place to explain words.
+        private static bool IsRunningText(LiteralInline inline)
+        {
+            var outermost = inline.Parent;
+            while (outermost is { Parent: { } parent } and not LinkInline)
+            {
+                outermost = parent;
+            }
+
+            return outermost is not LinkInline && outermost?.ParentBlock is not HeadingBlock;
         }
     }
 

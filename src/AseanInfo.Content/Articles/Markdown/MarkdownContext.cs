@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using AseanInfo.Content.Facts;
+using AseanInfo.Content.Glossary;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Sources;
 
@@ -9,10 +10,11 @@ namespace AseanInfo.Content.Articles.Markdown;
 /// <param name="Text">The interface text of the page's language.</param>
 /// <param name="Facts">Where <c>{fact:id}</c> gets its value.</param>
 /// <param name="Citations">The page's numbered sources, which the text adds to.</param>
+/// <param name="Abbreviations">What the page has still to explain.</param>
 /// <param name="PageUrl">The address of a page by its key, in the page's language.</param>
 /// <param name="DueMark">HTML that says that a statement is due for a new check; empty while it is not.</param>
 public sealed record MarkdownContext(
-    InterfaceText Text, FactService Facts, Citations Citations, Func<string, string> PageUrl, Func<Sourced, string> DueMark)
+    InterfaceText Text, FactService Facts, Citations Citations, Abbreviations Abbreviations, Func<string, string> PageUrl, Func<Sourced, string> DueMark)
 {
     /// <summary>The facts that the page shows, which the text adds to.</summary>
     public ShownFacts Shown { get; } = new();

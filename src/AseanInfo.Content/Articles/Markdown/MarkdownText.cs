@@ -47,6 +47,21 @@ public sealed class MarkdownText
         return writer.ToString().Trim();
     }
 
+    /// <summary>The words alone, on one line: facts with their dates, no marks of sources, the text of links.</summary>
+    public string Words(MarkdownContext context)
+    {
+        var words = Document.Descendants<LeafBlock>().SelectMany(block => block.Inline?.Descendants() ?? []).Select(inline => inline switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            ForeignWordsInline foreign => foreign.Words,
+            FactInline fact => context.Facts.Find(fact.Id)?.In(context.Text),
+            LineBreakInline => " ",
+            _ => null,
+        });
+        return string.Concat(words).Trim();
+    }
+
     /// <summary>Where a block or inline stands in its file.</summary>
     internal Location At(MarkdownObject node) => At(node.Line, node.Column);
 

@@ -1,0 +1,25 @@
+namespace AseanInfo.Content.Tests.Checks;
+
+public sealed class ConflictsNameOtherValuesTests : IDisposable
+{
+    private readonly PlantedContent content = new();
+
+    public void Dispose() => content.Dispose();
+
+    [Fact]
+    public void A_conflict_without_another_value_is_an_error()
+    {
+        content.Replace("data/timeline.yml", "others:\n      - value: { en: June 1981, id: Juni 1981 }\n        sources: [south-post-2020]", "others: []");
+
+        Assert.Equal([content.At("C036", "data/timeline.yml", "others: []")], content.Found());
+    }
+
+    [Fact]
+    public void The_same_other_value_twice_is_an_error()
+    {
+        content.Replace("data/timeline.yml", "        sources: [south-post-2020]", "        sources: [south-post-2020]\n      - value: { en: june 1981, id: Bulan Juni }");
+
+        Assert.Equal([content.At("C036", "data/timeline.yml", "{ en: june 1981")], content.Found());
+        Assert.Equal("the other value \"June 1981\" stands here twice; give both sources to one", content.Message());
+    }
+}

@@ -1,0 +1,77 @@
+using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Time;
+
+namespace AseanInfo.Content.Tests.OnDate;
+
+/// <summary>What holds on every day, whatever the records say.</summary>
+public sealed class DayPropertiesTests
+{
+    private static readonly DateOnly First = new(1967, 1, 1);
+
+    private static IEnumerable<DateOnly> EveryDay => Enumerable.Range(0, Fixture.Today.DayNumber - First.DayNumber + 800).Select(First.AddDays);
+
+    [Theory]
+    [InlineData("real")]
+    [InlineData("fixture")]
+    public void Members_never_fall_in_number(string world)
+    {
+        var service = new MemberStateService(Worlds.Of(world));
+        var members = EveryDay.Select(date => service.All(date).Count).ToList();
+
+        Assert.Equal(members.Order(), members);
+        Assert.Equal((0, Worlds.Of(world).MemberStates.Count), (members[0], members[^1]));
+    }
+
+    [Theory]
+    [InlineData("real")]
+    [InlineData("fixture")]
+    public void Their_number_grows_only_by_those_that_join(string world)
+    {
+        var days = Worlds.Days(world);
+        Assert.All(Worlds.Of(world).MemberStates.Select(state => state.Accession.Date).Distinct(), date =>
+        {
+            var day = days.On(date);
+
+            Assert.NotEmpty(day.Joined);
+            Assert.Equal(days.On(date.AddDays(-1)).Members.Count + day.Joined.Count, day.Members.Count);
+            Assert.Empty(days.On(date.AddDays(1)).Joined);
+        });
+    }
+
+    [Theory]
+    [InlineData("real")]
+    [InlineData("fixture")]
+    public void At_most_one_secretary_general_holds_office_on_a_day(string world) => Assert.All(
+        EveryDay,
+        date => Assert.True(Worlds.Of(world).SecretariesGeneral.Count(person => person.Period.Contains(date)) <= 1, $"{date:O}"));
+
+    [Theory]
+    [InlineData("real")]
+    [InlineData("fixture")]
+    public void The_nearest_events_lie_on_their_sides_of_the_day(string world)
+    {
+        var days = Worlds.Days(world);
+        Assert.All(EveryDay.Where((_, index) => index % 31 == 0).Select(days.On), day =>
+        {
+            Assert.True(day.LastEvent is null || day.LastEvent.Period.Until!.Value.Latest < day.Date);
+            Assert.True(day.NextEvent is null || day.NextEvent.Date.Earliest > day.Date);
+            Assert.All(day.Events, entry => Assert.True(entry.Period.Contains(day.Date)));
+        });
+    }
+
+    [Theory]
+    [InlineData("real")]
+    [InlineData("fixture")]
+    public void Every_period_of_the_data_begins_before_it_ends(string world)
+    {
+        var catalog = Worlds.Of(world);
+        IReadOnlyList<IHavePeriod> periods =
+        [
+            .. catalog.MemberStates, .. catalog.Divisions, .. catalog.SecretariesGeneral, .. catalog.Seats, .. catalog.Summits, .. catalog.Timeline,
+            .. catalog.DeputyPosts.SelectMany(post => post.Holders),
+        ];
+
+        Assert.NotEmpty(periods);
+        Assert.All(periods, item => Assert.True(item.Period.RunsForward, $"{item}"));
+    }
+}

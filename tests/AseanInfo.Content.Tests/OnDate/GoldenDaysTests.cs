@@ -1,0 +1,45 @@
+using System.Globalization;
+using AseanInfo.Content.OnDate;
+
+namespace AseanInfo.Content.Tests.OnDate;
+
+/// <summary>The real content against days worked out by hand; see <c>GoldenDays.md</c>.</summary>
+public sealed class GoldenDaysTests
+{
+    private readonly DayService days = Worlds.Days("real");
+
+    public static TheoryData<string, int, string, string, string> Golden()
+    {
+        var data = new TheoryData<string, int, string, string, string>();
+        foreach (var cells in File.ReadLines(Repository.GoldenDays).Where(line => line.StartsWith("| 1", StringComparison.Ordinal) || line.StartsWith("| 2", StringComparison.Ordinal))
+            .Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries)))
+        {
+            data.Add(cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], cells[3], cells[4]);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Golden))]
+    public void A_day_is_as_it_was(string date, int members, string secretaryGeneral, string seat, string chair)
+    {
+        var day = days.On(DateOnly.Parse(date, CultureInfo.InvariantCulture));
+
+        Assert.Equal(members, day.Members.Count);
+        Assert.Contains(secretaryGeneral, Post(day), StringComparison.Ordinal);
+        Assert.Contains(seat, day.Seat?.Address.In("en") ?? "-", StringComparison.Ordinal);
+        Assert.Equal(chair, day.Chair is { } found ? Worlds.Of("real").MemberStates.Single(state => state.Id == found.State).Names.Short.In("en") : "-");
+    }
+
+    [Fact]
+    public void There_are_at_least_thirty() => Assert.True(Golden().Count >= 30);
+
+    // A gap is written with surnames; the real names end in them.
+    private static string Post(Day day) =>
+        day.SecretaryGeneral is { } holder ? $"{holder.Name}"
+        : day.IsBetweenTerms ? $"between {Surname(day.PreviousSecretaryGeneral!.Name)} and {Surname(day.NextSecretaryGeneral!.Name)}"
+        : day.PreviousSecretaryGeneral is null ? "nobody yet" : "nobody any more";
+
+    private static string Surname(string name) => name == "Chan Kai Yau" ? name : name.Split(' ')[^1];
+}

@@ -1,0 +1,69 @@
+using AngleSharp.Dom;
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Sources;
+using AseanInfo.Web.Site;
+
+namespace AseanInfo.Web.Tests;
+
+/// <summary>Where sources disagree, readers see it at the value.</summary>
+[Collection(Sites.Name)]
+public sealed class ConflictTests(RealSite real, FixtureSite site)
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("id")]
+    public async Task Whoever_opens_the_page_of_a_conflicting_value_sees_the_other_values_and_why_ours_is_followed(string tag)
+    {
+        var locale = real.Catalog.FindLocale(tag)!;
+        var answers = await real.Pages;
+        var disputed = RecordPages.Of(real.Catalog)
+            .SelectMany(shown => RecordPages.StatementsOf(shown.Record).Select(statement => (shown.Page, Statement: statement)))
+            .Where(shown => shown.Statement.Conflict is not null)
+            .GroupBy(shown => shown.Statement.Conflict!, shown => SiteUrls.Page(locale, shown.Page));
+
+        var hidden = from conflict in disputed
+                     where !conflict.Any(path => answers.TryGetValue(path, out var answer) && answer.All(".differ").Any(panel => Tells(panel, conflict.Key, locale)))
+                     select $"{string.Join(", ", conflict)}: {conflict.Key.Others[0].Value[locale]}";
+        var homeless = real.Catalog.Facts.Where(fact => fact.Conflict is { } conflict && disputed.All(shown => !ReferenceEquals(shown.Key, conflict))).Select(fact => fact.Id);
+        Assert.Empty(hidden.Concat(homeless));
+    }
+
+    [Fact]
+    public async Task A_panel_stands_at_the_value_and_says_who_gives_which()
+    {
+        var page = await site.Get("/en/secretaries-general/bram-selatan");
+
+        var panel = Assert.Single(page.All(".differ"));
+        Assert.Equal(["what stands here1", "a term from February 19802", "The almanac prints the letter of appointment."], panel.QuerySelectorAll("dd").Select(value => Answer.Clean(value.TextContent)));
+        Assert.All(panel.QuerySelectorAll("sup a"), mark => Assert.NotNull(page.Document.QuerySelector(mark.GetAttribute("href")!)));
+    }
+
+    [Fact]
+    public async Task A_disputed_key_fact_carries_its_panel_and_the_text_leads_to_it()
+    {
+        var page = await site.Get("/en/history");
+
+        var panel = Assert.Single(page.All(".differ"));
+        Assert.NotNull(panel.Closest(".key-facts"));
+        Assert.Equal([$"#{panel.Id}"], page.All("a.differs").Select(mark => mark.GetAttribute("href")).Distinct());
+    }
+
+    [Theory]
+    [InlineData("/en")]
+    [InlineData("/id")]
+    public async Task A_disputed_fact_without_room_at_its_value_is_explained_before_the_sources(string path)
+    {
+        var page = await site.Get(path);
+
+        var panel = Assert.Single(page.All("section[aria-labelledby=differ] .differ"));
+        Assert.Contains(panel.QuerySelectorAll("dd"), value => value.TextContent.Contains("23 ", StringComparison.Ordinal));
+        Assert.Equal($"#{panel.Id}", Assert.Single(page.All("a.differs")).GetAttribute("href"));
+    }
+
+    private static bool Tells(IElement panel, Conflict conflict, Locale locale)
+    {
+        var words = Answer.Clean(panel.TextContent);
+        return conflict.Others.Select(other => other.Value[locale]).Append(conflict.Why[locale])
+            .All(text => words.Contains(Answer.Clean(text), StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,152 @@
+using System.Net;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AseanInfo.Content.FactChecks;
+
+namespace AseanInfo.Web.Tests;
+
+[Collection(Sites.Name)]
+public sealed class FactCheckPagesTests(RealSite site, FixtureSite fixture)
+{
+    private static readonly string[] Order = ["false", "outdated", "partly-true", "unverifiable", "true"];
+
+    [Theory]
+    [InlineData("/en/fact-checks")]
+    [InlineData("/id/fact-checks")]
+    public async Task All_eighty_claims_are_listed_those_that_mislead_most_first(string path)
+    {
+        var page = await site.Get(path);
+        var verdicts = page.All(".claims > li").Select(claim => Array.IndexOf(Order, claim.GetAttribute("data-verdict"))).ToList();
+
+        Assert.Equal(80, verdicts.Count);
+        Assert.Equal(verdicts.Order(), verdicts);
+        Assert.Equal(Order.Select(verdict => $"is-{verdict}"), page.All("h2[data-verdict]").Select(heading => heading.Id));
+    }
+
+    [Fact]
+    public async Task Each_listed_claim_leads_to_its_page_and_says_the_verdict_in_word_and_icon()
+    {
+        var page = await fixture.Get("/en/fact-checks");
+        var claims = page.All(".claims > li").ToList();
+
+        Assert.Equal(["on-the-hill", "two-members", "by-the-sea"], claims.Select(claim => claim.QuerySelector("h3 a")!.GetAttribute("href")!.Split('/')[^1]));
+        Assert.Equal(["False", "Outdated", "True"], claims.Select(claim => Answer.Clean(claim.QuerySelector(".status")!.TextContent)));
+        Assert.All(claims, claim => Assert.NotNull(claim.QuerySelector(".status svg")));
+        Assert.Equal("It never left the harbour.", Answer.Clean(claims[0].QuerySelector("p:last-child")!.TextContent));
+    }
+
+    [Theory]
+    [InlineData("verdict=partly-true", null, "PartlyTrue")]
+    [InlineData("topic=seat", "Seat", null)]
+    [InlineData("verdict=false&topic=membership", "Membership", "False")]
+    [InlineData("verdict=&topic=", null, null)]
+    public async Task A_filter_shows_its_claims_only(string query, string? topic, string? verdict)
+    {
+        var page = await site.Get($"/en/fact-checks?{query}");
+        var expected = site.Catalog.FactChecks
+            .Where(check => (topic is null || $"{check.Topic}" == topic) && (verdict is null || $"{check.Verdict}" == verdict))
+            .Select(check => $"/en/fact-checks/{check.Id}");
+
+        Assert.Equal(expected.Order(), page.All(".claims h3 a").Select(link => link.GetAttribute("href")!).Order());
+        Assert.Equal($"{Site.Host}/en/fact-checks", page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_filter_keeps_the_other_choice_and_marks_its_own()
+    {
+        var page = await site.Get("/en/fact-checks?verdict=outdated&topic=leadership");
+
+        Assert.Equal(
+            ["/en/fact-checks?verdict=outdated&topic=leadership", "/en/fact-checks?verdict=outdated&topic=leadership"],
+            page.All("main nav [aria-current=true]").Select(link => link.GetAttribute("href")));
+        Assert.All(page.All(".scale a[href]"), link => Assert.EndsWith("&topic=leadership", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.All("ul.filter a[href]"), link => Assert.StartsWith("/en/fact-checks?verdict=outdated", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "verdict=wrong")]
+    [InlineData("id", "verdict=PartlyTrue")]
+    [InlineData("en", "verdict=0")]
+    [InlineData("id", "topic=weather")]
+    [InlineData("en", "verdict=false&topic=weather")]
+    public async Task A_filter_that_is_none_is_a_bad_request(string locale, string query)
+    {
+        var page = await site.Get($"/{locale}/fact-checks?{query}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal(site.Catalog.TextIn(site.Catalog.FindLocale(locale)!)["error.400.title"], page.Words("h1"));
+    }
+
+    [Fact]
+    public async Task The_whole_argument_stands_on_the_page_of_a_claim()
+    {
+        var page = await fixture.Get("/en/fact-checks/on-the-hill");
+
+        Assert.Contains("The Secretariat stood on the hill until 1990.", page.Words("h1"), StringComparison.Ordinal);
+        Assert.Equal("False", page.Words(".verdict b"));
+        Assert.Equal(["7 June 1976", "1985"], page.All(".evidence .date").Select(date => Answer.Clean(date.TextContent)));
+        Assert.Equal(2, page.All(".strip .dot").Count());
+        Assert.Contains("No letter of 1986 was found.", page.Words("main"), StringComparison.Ordinal);
+        Assert.Equal(["/en/fact-checks/by-the-sea"], page.All(".claims h3 a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Kuala_Lumpur_is_argued_with_twenty_proofs_in_the_order_of_time()
+    {
+        var page = await site.Get("/id/fact-checks/kuala-lumpur");
+        var dates = page.All(".evidence .date time").Select(time => time.GetAttribute("datetime")!).ToList();
+
+        Assert.Equal(20, dates.Count);
+        Assert.Equal(dates.Order(StringComparer.Ordinal), dates);
+        Assert.Equal(20, page.All(".strip .dot").Count());
+        Assert.Equal(["1984", "2003"], page.All(".strip .red .middle").Select(year => year.TextContent));
+        Assert.All(page.All(".evidence > li"), proof => Assert.NotNull(proof.QuerySelector("sup a")));
+    }
+
+    [Fact]
+    public async Task Where_a_claim_was_read_is_linked_without_a_recommendation()
+    {
+        foreach (var check in site.Catalog.FactChecks)
+        {
+            var page = (await site.Pages)[$"/en/fact-checks/{check.Id}"];
+
+            Assert.Equal(check.SeenAt.Select(id => $"/en/sources/{id}"), page.All(".seen small a").Select(link => link.GetAttribute("href")));
+            Assert.All(page.All(".seen a[href^=http]"), link => Assert.Equal("nofollow external", link.GetAttribute("rel")));
+        }
+    }
+
+    [Fact]
+    public async Task Machines_read_the_claim_the_verdict_and_the_date_on_every_page()
+    {
+        foreach (var (locale, check) in site.Catalog.Locales.SelectMany(locale => site.Catalog.FactChecks.Select(check => (locale, check))))
+        {
+            var page = (await site.Pages)[$"/{locale.Tag}/fact-checks/{check.Id}"];
+            var review = page.Data();
+
+            Assert.Equal("https://schema.org", review.GetProperty("@context").GetString());
+            Assert.Equal("ClaimReview", review.GetProperty("@type").GetString());
+            Assert.Equal(check.Claim[locale], review.GetProperty("claimReviewed").GetString());
+            Assert.Equal(page.Words(".verdict b"), review.GetProperty("reviewRating").GetProperty("alternateName").GetString());
+            Assert.Equal(check.Verdict != Verdict.Unverifiable, review.GetProperty("reviewRating").TryGetProperty("ratingValue", out _));
+            Assert.Equal($"{check.Checked:yyyy-MM-dd}", review.GetProperty("datePublished").GetString());
+            Assert.Equal(Site.Host + page.Path, review.GetProperty("url").GetString());
+            Assert.Equal(locale.Tag, review.GetProperty("inLanguage").GetString());
+            Assert.Equal(check.SeenAt.Count, review.GetProperty("itemReviewed").GetProperty("appearance").GetArrayLength());
+        }
+    }
+
+    [Fact]
+    public async Task Where_a_claim_is_named_its_verdict_stands_before_it()
+    {
+        var page = await fixture.Get("/en/sources/south-post-2020");
+
+        Assert.Contains("False: The Secretariat stood on the hill until 1990", page.All("main li a").Select(link => link.TextContent));
+    }
+}
+
+internal static class DataBlocks
+{
+    /// <summary>The page's JSON-LD.</summary>
+    public static JsonElement Data(this Answer page) =>
+        JsonDocument.Parse(page.Document.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using AseanInfo.Content.Timeline;
+
+namespace AseanInfo.Web.Tests;
+
+[Collection(Sites.Name)]
+public sealed class TimelinePagesTests(RealSite site, FixtureSite fixture)
+{
+    [Theory]
+    [InlineData("en", "1960s")]
+    [InlineData("id", "1960-an")]
+    public async Task Every_event_is_there_under_its_decade_with_its_id_as_anchor(string locale, string first)
+    {
+        var page = await site.Get($"/{locale}/timeline");
+
+        Assert.Equal(site.Catalog.Timeline.Select(entry => entry.Id), page.All(".event").Select(entry => entry.Id));
+        Assert.Equal(first, page.Words(".decade h2"));
+        Assert.All(page.All(".event"), entry => Assert.NotNull(entry.QuerySelector("sup a")));
+    }
+
+    [Fact]
+    public async Task A_theme_shows_its_events_and_is_marked()
+    {
+        foreach (var theme in Enum.GetValues<TimelineTheme>())
+        {
+            var word = theme.ToString().ToLowerInvariant();
+            var page = await site.Get($"/en/timeline?theme={word}");
+
+            Assert.Equal(site.Catalog.Timeline.Where(entry => entry.Theme == theme).Select(entry => entry.Id), page.All(".event").Select(entry => entry.Id));
+            Assert.Equal($"/en/timeline?theme={word}", Assert.Single(page.All(".filter [aria-current]")).GetAttribute("href"));
+            Assert.Equal($"{Site.Host}/en/timeline", page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "weather")]
+    [InlineData("id", "3")]
+    [InlineData("id", "<script>")]
+    public async Task An_unknown_theme_is_refused_with_those_that_exist(string locale, string theme)
+    {
+        var page = await site.Get($"/{locale}/timeline?theme={Uri.EscapeDataString(theme)}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal(locale, page.Language);
+        Assert.Equal(theme, page.Words("q"));
+        Assert.Equal(Enum.GetValues<TimelineTheme>().Length + 1, page.All(".filter a").Count());
+        Assert.Empty(page.All("main script"));
+    }
+
+    [Theory]
+    [InlineData("agreement", "7 Jun 1976", "1976-06-07")]
+    [InlineData("quay-opened", "May 1981 day not found", "1981-05")]
+    [InlineData("fair", "1–3 Mar 1999", "1999-03-01")]
+    public async Task A_date_is_shown_as_exactly_as_it_is_known(string id, string words, string datetime)
+    {
+        var page = await fixture.Get("/en/timeline");
+
+        Assert.Equal(words, page.Words($"#{id} .when"));
+        Assert.Equal(datetime, page.Document.QuerySelector($"#{id} time")?.GetAttribute("datetime"));
+    }
+
+    [Fact]
+    public async Task What_is_only_announced_is_marked_by_icon_and_words()
+    {
+        var page = await fixture.Get("/en/timeline");
+
+        var ahead = Assert.Single(page.All(".event.ahead"));
+        Assert.Equal("next-fair", ahead.Id);
+        Assert.NotNull(ahead.QuerySelector(".status .i"));
+        Assert.Contains("Scheduled; that it took place is not sourced as of May 2024", Answer.Clean(ahead.TextContent), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_disagreement_stands_at_its_event() =>
+        Assert.Contains("The newspaper gives June.", (await fixture.Get("/en/timeline")).Words("#quay-opened .differ"), StringComparison.Ordinal);
+}
