@@ -1,5 +1,6 @@
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Chairs;
+using AseanInfo.Content.Changes;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.FactChecks;
@@ -61,6 +62,9 @@ public sealed record Catalog
     public required IReadOnlyList<Topic> Topics { get; init; }
 
     public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
+
+    /// <summary>Changes of data; articles tell their own.</summary>
+    public required IReadOnlyList<DataChange> Changes { get; init; }
 
     public Locale DefaultLocale => Locales.Single(locale => locale.Default);
 

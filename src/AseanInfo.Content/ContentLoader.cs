@@ -1,5 +1,6 @@
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Chairs;
+using AseanInfo.Content.Changes;
 using AseanInfo.Content.Checks;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
@@ -68,6 +69,7 @@ public static class ContentLoader
             Timeline = [.. Read<TimelineEvent>("timeline").OrderBy(entry => entry.Date)],
             Topics = Read<Topic>("topics"),
             Glossary = Read<GlossaryTerm>("glossary"),
+            Changes = Read<DataChange>("changes"),
         };
 
         var draft = new Draft(files.Folder, today, locales, texts, articles, origins);

@@ -1,6 +1,7 @@
 using AseanInfo.Content;
 using AseanInfo.Web.Hosting;
 using AseanInfo.Web.Localization;
+using AseanInfo.Web.Quality;
 using AseanInfo.Web.Site;
 using Serilog;
 
@@ -19,6 +20,7 @@ if (CheckCommand.IsAsked(args) || load.Catalog is null)
 
 builder.Host.UseSerilog(Logging.Configure);
 builder.Services.AddCatalog(load.Catalog);
+builder.Services.AddQuality(load.Problems);
 builder.Services.AddSite();
 builder.Services.AddLocalizedRoutes();
 builder.Services.AddFeatureViews();
@@ -28,6 +30,7 @@ var app = builder.Build();
 app.UseMiddleware<SecurityHeaders>();
 app.UseSerilogRequestLogging(Logging.RequestLines);
 app.UseResponseCompression();
+app.Use(app.Services.GetRequiredService<PageRenderer>().Take);
 app.UseExceptionHandler("/error/500");
 app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseMiddleware<CanonicalAddresses>();

@@ -67,7 +67,7 @@ public sealed class ContentLoaderTests : IDisposable
             .Replace("locales.yml", "name: English", "name: [English]")
             .Replace("data/seats.yml", "from: 1981-05-09", "from: later")
             .Replace("data/seats.yml", "from: 1976-06-07", "from: soon")
-            .Replace("articles/en/about.md", "updated: 2024-06-01", "updated: soon");
+            .Replace("articles/en/about.md", "date: 2024-06-01", "date: soon");
 
         var places = content.Load().Problems.Select(problem => problem.At).ToList();
 

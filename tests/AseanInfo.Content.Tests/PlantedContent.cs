@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Changes;
 
 namespace AseanInfo.Content.Tests;
 
@@ -17,12 +19,18 @@ internal sealed partial class PlantedContent : IDisposable
 
     private string Root => Path.Combine(parent.FullName, "content");
 
-    public PlantedContent Write(string file, string text)
+    /// <summary>Writes an article with the hash of its text, so that the fault planted is the only one.</summary>
+    public PlantedContent Write(string file, string text) => WriteAsIs(file, RecordedHash().Replace(text, $"body: {HashOf(text)}"));
+
+    /// <summary>Writes a file and leaves the hash of an article's text as it stands.</summary>
+    public PlantedContent WriteAsIs(string file, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
         File.WriteAllText(PathOf(file), text);
         return this;
     }
+
+    public string Read(string file) => File.ReadAllText(PathOf(file));
 
     /// <summary>Puts new words in the place of the first occurrence of old ones, which must be there.</summary>
     public PlantedContent Replace(string file, string old, string @new)
@@ -32,8 +40,6 @@ internal sealed partial class PlantedContent : IDisposable
         Assert.True(index >= 0, $"{file} does not hold \"{old}\"");
         return Write(file, text[..index] + @new + text[(index + old.Length)..]);
     }
-
-    public string Read(string file) => File.ReadAllText(PathOf(file));
 
     /// <summary>Gives every statement the same day for its next check.</summary>
     public PlantedContent EveryRecheckAfter(DateOnly day)
@@ -83,6 +89,11 @@ internal sealed partial class PlantedContent : IDisposable
         Assert.True(line >= 0, $"{file} does not hold \"{words}\"");
         return line + 1;
     }
+
+    private static string HashOf(string text) => BodyHash.Of(MarkdownText.Parse(text.ReplaceLineEndings("\n").Split("\n---\n", 2)[^1], new("")));
+
+    [GeneratedRegex("body: [0-9a-f]{8}")]
+    private static partial Regex RecordedHash();
 
     private string PathOf(string file) => Path.Combine(Root, file);
 

@@ -57,6 +57,7 @@ public class Site(string contentRoot, int daysLater = 0) : WebApplicationFactory
     {
         builder.UseSetting("Content:Root", contentRoot);
         builder.UseSetting("Logging:Level", "Fatal");
+        builder.UseSetting("Quality:WeighPages", "false");
         builder.UseSetting("Content:Today", $"{Now.AddDays(daysLater):yyyy-MM-dd}");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(Now.AddDays(daysLater))));
     }

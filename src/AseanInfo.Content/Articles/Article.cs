@@ -1,4 +1,5 @@
 using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Changes;
 using AseanInfo.Content.Localization;
 
 namespace AseanInfo.Content.Articles;
@@ -36,8 +37,8 @@ public sealed record FrontMatter
     /// <summary>One or two sentences that answer the page's question; Markdown.</summary>
     public required string Answer { get; init; }
 
-    /// <summary>The last change of substance.</summary>
-    public required DateOnly Updated { get; init; }
+    /// <summary>Changes of substance, the newest first; the first of all is the publication.</summary>
+    public required IReadOnlyList<ArticleChange> Changes { get; init; }
 
     /// <summary>The last day on which every sentence was checked.</summary>
     public required DateOnly Reviewed { get; init; }

@@ -27,6 +27,8 @@ public static class ContentChecks
         new InterfaceTextIsComplete(),
         new AliasesAreFree(),
         new AbbreviationsAreInTheGlossary(),
+        new ChangedBodiesHaveANote(),
+        new CorrectionsAreNumbered(),
         new ChangeableValuesAreDated(),
         new UnitsStandUnderLivingUnits(),
         new SourcesAreUsed(),

@@ -1,4 +1,5 @@
 using AseanInfo.Content.Chairs;
+using AseanInfo.Content.Changes;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.MemberStates;
@@ -43,6 +44,11 @@ public sealed class ReferencesExist : IContentCheck
                from key in question.Pages
                from language in pages
                from problem in Unknown(draft, $"page in \"{language.Locale.Tag}\" with the key", language.Keys, question, "pages", key)
+               select problem,
+            .. from change in draft.Records.All<DataChange>()
+               from key in change.Pages
+               from language in pages
+               from problem in Unknown(draft, $"page in \"{language.Locale.Tag}\" with the key", language.Keys, change, "pages", key)
                select problem,
         ];
     }

@@ -13,7 +13,10 @@ public static class PageList
         [
             .. catalog.Articles
                 .GroupBy(PageKeys.Of)
-                .Select(group => new Page(group.Key, [.. group.Select(article => article.Locale)], group.Max(article => article.FrontMatter.Updated))),
+                .Select(group => new Page(
+                    group.Key,
+                    [.. group.Select(article => article.Locale)],
+                    Newest(group.Key, group.SelectMany(article => article.FrontMatter.Changes).Select(change => change.Date)))),
             InEvery(PageKeys.CompareMemberStates),
             .. catalog.MemberStates.Select(state => InEvery(PageKeys.Of(state))),
             .. catalog.Divisions.Select(division => InEvery(PageKeys.Of(division))),
@@ -23,7 +26,10 @@ public static class PageList
             .. catalog.Sources.Select(source => InEvery(PageKeys.Of(source))),
         ];
 
-        Page InEvery(string key) => new(key, catalog.Locales, null);
+        Page InEvery(string key) => new(key, catalog.Locales, Newest(key, []));
+
+        DateOnly? Newest(string key, IEnumerable<DateOnly> own) =>
+            own.Concat(catalog.Changes.Where(change => change.Pages.Contains(key)).Select(change => change.Date)).Max(day => (DateOnly?)day);
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Collections;
 using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Pages;
 using AseanInfo.Content.Yaml;
@@ -34,15 +33,7 @@ public static class RecordPages
     ];
 
     /// <summary>The statements of a record, which lie at any depth; its schema leads the walk.</summary>
-    public static IEnumerable<Sourced> StatementsOf(object record) => Within(record).OfType<Sourced>();
-
-    internal static IEnumerable<object> Within(object? value) => value switch
-    {
-        null or string => [],
-        IEnumerable list => list.Cast<object>().SelectMany(Within),
-        _ when value.GetType().Assembly != typeof(RecordPages).Assembly || value.GetType().IsEnum => [],
-        _ => [value, .. RecordShape.Of(value.GetType()).Keys.Values.SelectMany(key => Within(key.Property.GetValue(value)))],
-    };
+    public static IEnumerable<Sourced> StatementsOf(object record) => RecordTree.Of(record).OfType<Sourced>();
 
     private static IEnumerable<object> FactsIn(Catalog catalog, HashSet<string> pulled) =>
         catalog.Facts.Where(fact => pulled.Contains(fact.Id));

@@ -1,6 +1,7 @@
 using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Pages;
+using AseanInfo.Content.Yaml;
 using Markdig.Syntax;
 
 namespace AseanInfo.Content.Sources;
@@ -19,7 +20,7 @@ public sealed class SourceUses
 
         foreach (var (page, record) in RecordPages.Of(catalog))
         {
-            Add(page, RecordPages.Within(record).SelectMany(Own));
+            Add(page, RecordTree.Of(record).SelectMany(Own));
         }
     }
 

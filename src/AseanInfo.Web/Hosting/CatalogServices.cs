@@ -1,5 +1,6 @@
 using AseanInfo.Content;
 using AseanInfo.Content.Articles;
+using AseanInfo.Content.Changes;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.FactChecks;
@@ -37,5 +38,6 @@ internal static class CatalogServices
         .AddSingleton<TopicService>()
         .AddSingleton<TopicEntries>()
         .AddSingleton<GlossaryService>()
-        .AddSingleton<DayService>();
+        .AddSingleton<DayService>()
+        .AddSingleton<ChangeService>();
 }

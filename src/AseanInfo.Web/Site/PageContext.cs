@@ -4,6 +4,7 @@ using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.Glossary;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Pages;
 using AseanInfo.Content.Sources;
 using AseanInfo.Web.Localization;
 using AseanInfo.Web.Shared;
@@ -21,6 +22,7 @@ public sealed class PageContext
         var context = accessor.HttpContext!;
         Locale = ReaderLocale.Of(context, catalog);
         Text = catalog.TextIn(Locale);
+        Key = context.Request.Path.Value!.Split('/', 3).ElementAtOrDefault(2) ?? PageKeys.Home;
         Citations = new(sources, Text);
         Today = SecretariatTime.Today(clock);
         AskedDate = context.Request.Query["asOf"].FirstOrDefault();
@@ -34,6 +36,9 @@ public sealed class PageContext
     public Locale Locale { get; }
 
     public InterfaceText Text { get; }
+
+    /// <summary>The page's key: its path below the language.</summary>
+    public string Key { get; }
 
     public Citations Citations { get; }
 

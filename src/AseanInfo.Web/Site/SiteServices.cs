@@ -8,6 +8,7 @@ internal static class SiteServices
         .AddSingleton(TimeProvider.System)
         .AddSingleton<SiteMap>()
         .AddSingleton<SiteUrls>()
+        .AddSingleton<PageRenderer>()
         .AddHttpContextAccessor()
         .AddScoped<PageContext>();
 }

@@ -12,6 +12,6 @@ public sealed class AnchorsAreUniqueTests : IDisposable
         content.Append("articles/en/about.md", "\n## Who else {#who}\n\nNobody.\n");
 
         Assert.Equal([content.At("C026", "articles/en/about.md", "## Who else")], content.Found());
-        Assert.Equal("the id \"who\" already stands on line 10", content.Message());
+        Assert.Equal("the id \"who\" already stands on line 11", content.Message());
     }
 }

@@ -1,0 +1,24 @@
+using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Problems;
+using AseanInfo.Content.Sources;
+using AseanInfo.Content.Yaml;
+
+namespace AseanInfo.Content.Quality;
+
+/// <summary>Counts the content as it was loaded, by the schema: a new kind of record is counted without a word here.</summary>
+/// <param name="catalog">All records and articles.</param>
+/// <param name="problems">What the loader found and let pass.</param>
+public sealed class QualityService(Catalog catalog, IReadOnlyList<ContentProblem> problems)
+{
+    private readonly IReadOnlyList<object> records = [.. RecordTree.Of(catalog)];
+
+    private readonly Dictionary<string, Source> sources = catalog.Sources.ToDictionary(source => source.Id);
+
+    public QualityReport On(DateOnly day) => new(
+        day,
+        StatementCounts.Of([.. records.OfType<Sourced>()], sources, day),
+        SourceCounts.Of(catalog.Sources),
+        [.. catalog.Locales.Select(locale => LanguageCounts.Of(locale, catalog, records))],
+        TextCounts.Of([.. records.OfType<MarkdownText>()]),
+        problems.Count(problem => problem.Severity == Severity.Warning));
+}
