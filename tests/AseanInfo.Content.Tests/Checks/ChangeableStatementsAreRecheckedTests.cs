@@ -16,7 +16,7 @@ public sealed class ChangeableStatementsAreRecheckedTests : IDisposable
 
     [Theory]
     [InlineData("data/member-states.yml", "population: { value: 84500", ", recheckAfter: 2027-11-24")]
-    [InlineData("data/divisions.yml", "- id: tides-directorate", "  recheckAfter: 2027-11-24\n")]
+    [InlineData("data/divisions.yml", "- id: harbour-department", "  recheckAfter: 2027-11-24\n")]
     public void So_is_a_figure_of_a_year_and_a_unit_of_the_present(string file, string record, string key)
     {
         var text = content.Read(file);
