@@ -63,7 +63,7 @@ public sealed record Division : Sourced, IHaveId, IHavePeriod, ICanChange
     PartialDate? ICanChange.AsOf => LastNamed ?? AsOf;
 
     /// <summary>Until it is past.</summary>
-    public bool StillChanges => Status != DivisionStatus.Past;
+    public bool StillChanges => Status == DivisionStatus.Present;
 }
 
 /// <summary>Who led a unit, always with the date of the source.</summary>

@@ -16,8 +16,8 @@ public sealed class ChangeableStatementsAreRecheckedTests : IDisposable
 
     [Theory]
     [InlineData("data/member-states.yml", "population: { value: 84500", ", recheckAfter: 2027-11-24")]
-    [InlineData("data/divisions.yml", "- id: weather-unit", "  recheckAfter: 2027-11-24\n")]
-    public void So_is_a_figure_of_a_year_and_a_unit_that_may_still_exist(string file, string record, string key)
+    [InlineData("data/divisions.yml", "- id: harbour-department", "  recheckAfter: 2027-11-24\n")]
+    public void So_is_a_figure_of_a_year_and_a_unit_of_the_present(string file, string record, string key)
     {
         var text = content.Read(file);
         var at = text.IndexOf(key, text.IndexOf(record, StringComparison.Ordinal), StringComparison.Ordinal);

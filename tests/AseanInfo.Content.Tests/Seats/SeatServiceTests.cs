@@ -20,7 +20,7 @@ public sealed class SeatServiceTests
     public void Seats_stand_in_the_order_of_time_whatever_the_order_of_the_file()
     {
         using var content = new PlantedContent()
-            .Replace("data/seats.yml", "from: 1976-06-07\n  until: 1981-05", "from: 1990\n  recheckAfter: 2027-11-24")
+            .Replace("data/seats.yml", "from: 1976-06-07\n  until: 1981-05", "from: 1990\n  asOf: 2024-05\n  recheckAfter: 2027-11-24")
             .Replace("data/seats.yml", "from: 1981-05-09", "from: 1981-05-09\n  until: 1989");
 
         Assert.Equal(["new-quay", "old-pier"], content.Load().Catalog!.Seats.Select(seat => seat.Id));
