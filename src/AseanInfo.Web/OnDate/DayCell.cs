@@ -24,7 +24,7 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
                 new DayLine(deputy.Holder.Name ?? text["unknown"], $"{PageKeys.Divisions}/{deputy.Post.Department}", deputy.Holder, deputy.Post.Name[locale])), "onDate.deputies.none")),
             new("chair", [Chair()]),
             new("seat", day.Seat is { } seat
-                ? [new($"{seat.Address[locale]}, {seat.City[locale]}", PageKeys.Location, seat)]
+                ? [new($"{seat.Address[locale]}, {seat.City[locale]}", null, seat)]
                 : [new(text["onDate.notYet"])]),
             new("departments", Or(day.Departments.Select(unit => new DayLine(unit.Name[locale], PageKeys.Of(unit), unit)), "onDate.departments.none")),
         ];
