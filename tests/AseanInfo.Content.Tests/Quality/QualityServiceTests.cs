@@ -97,7 +97,7 @@ public sealed class QualityServiceTests
     [Fact]
     public void A_disagreement_is_counted_once_for_its_statement()
     {
-        var conflict = new Conflict { Text = Text("The newspaper differs."), Sources = ["south-post-2020"] };
+        var conflict = new Conflict { Others = [new() { Value = Text("Another day"), Sources = ["south-post-2020"] }], Why = Text("We follow the almanac.") };
 
         Assert.Equal(1, Of(World(Made() with { Conflict = conflict }, Made())).Statements.Conflicts);
     }
