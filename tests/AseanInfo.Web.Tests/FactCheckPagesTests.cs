@@ -86,6 +86,7 @@ public sealed class FactCheckPagesTests(RealSite site, FixtureSite fixture)
         Assert.Equal("False", page.Words(".verdict b"));
         Assert.Equal(["7 June 1976", "1985"], page.All(".evidence .date").Select(date => Answer.Clean(date.TextContent)));
         Assert.Equal(2, page.All(".strip .dot").Count());
+        Assert.Equal(["1985"], page.All(".strip .soft text").Select(year => year.TextContent));
         Assert.Contains("No letter of 1986 was found.", page.Words("main"), StringComparison.Ordinal);
         Assert.Equal(["/en/fact-checks/by-the-sea"], page.All(".claims h3 a").Select(link => link.GetAttribute("href")));
     }

@@ -48,13 +48,13 @@ public sealed class EvidenceStrip
 
     public string LastYear => last.Year.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The years that stand below the line: as many as have room between the first and the last.</summary>
+    /// <summary>The years that stand below the line between the first and the last: each once, as many as have room.</summary>
     public IEnumerable<EvidenceDot> Years
     {
         get
         {
-            var taken = Left + YearWidth / 2;
-            foreach (var dot in Dots.Where(dot => dot.X < Right - (YearWidth * 3 / 2)))
+            var taken = Left + (YearWidth / 2);
+            foreach (var dot in Dots.Where(dot => dot.Date.Year > first.Year && dot.X < Right - (YearWidth * 3 / 2)).DistinctBy(dot => dot.Date.Year))
             {
                 if (dot.X - taken >= YearWidth)
                 {
