@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AseanInfo.Content.Checks;
 
 namespace AseanInfo.Web.Tests;
 
@@ -11,6 +12,16 @@ public sealed partial class CheckCommandTests
         var (exitCode, output) = await Command.Run("check", $"--Content:Root={Repository.FixtureContent}", "--Content:Today=2026-11-24");
 
         Assert.Equal("0 problems, 0 warnings", output.Trim());
+        Assert.Equal(0, exitCode);
+    }
+
+    [Fact]
+    public async Task The_list_names_every_rule_with_its_code_its_sentence_and_its_fix()
+    {
+        var (exitCode, output) = await Command.Run("check", "--list");
+
+        Assert.NotEmpty(ContentRules.All);
+        Assert.All(ContentRules.All, rule => Assert.Contains($"{rule.Code}  {rule.Sentence} Fix: {rule.Fix}.", output, StringComparison.Ordinal));
         Assert.Equal(0, exitCode);
     }
 
