@@ -33,7 +33,6 @@ public sealed class ReferencesExist : IContentCheck
             .. Unknown<DeputyPost>(draft, "unit", units, "department", post => post.Department),
             .. Unknown<Topic>(draft, "unit", units, "unit", topic => topic.Unit),
             .. Unknown<Topic>(draft, "unit", units, "fallback", topic => topic.Fallback),
-            .. Unknown<Topic>(draft, "unit", units, "also", topic => topic.Also.FirstOrDefault(id => !units.Contains(id))),
             .. Unknown<Channel>(draft, "unit", units, "unit", channel => channel.Unit),
             .. Unknown<SecretaryGeneral>(draft, "member state", states, "country", person => person.Country),
             .. Unknown<DeputyHolder>(draft, "member state", states, "country", holder => holder.Country),
