@@ -5,13 +5,12 @@ namespace AseanInfo.Content.Checks;
 
 public sealed class StatementsAreRechecked : IContentCheck
 {
-    // How long before and after its day a statement is asked for: first with a warning, in the end with the failure of "check".
+    // How long before its day a statement is asked for.
     private const int Notice = 30;
-    private const int Patience = 60;
 
     public string Code => "C061";
 
-    public string Rule => $"What is due for a new check is checked: a warning from {Notice} days before the day, a failure of the command check from {Patience} days after it; the site starts all the same.";
+    public string Rule => $"What is due for a new check is checked: a warning from {Notice} days before the day, a failure of the command check from {Sourced.Patience} days after it; the site starts all the same.";
 
     public string Fix => "look at the sources again, then renew recheckAfter, asOf and sources";
 
@@ -21,5 +20,5 @@ public sealed class StatementsAreRechecked : IContentCheck
         where draft.Today >= due.AddDays(-Notice)
         select new ContentProblem(draft.Records.Of(record, "recheckAfter"), Code,
             $"{(draft.Today < due ? "falls due" : "due")} on {due:yyyy-MM-dd}: check again and renew recheckAfter, asOf and sources",
-            draft.Today >= due.AddDays(Patience) ? Severity.Stale : Severity.Warning);
+            record.IsOverdue(draft.Today) ? Severity.Stale : Severity.Warning);
 }

@@ -5,9 +5,6 @@ namespace AseanInfo.Content.Quality;
 /// <summary>The statements of all records, nested ones too: each has sources of its own.</summary>
 public sealed record StatementCounts
 {
-    /// <summary>After so many days past its date a statement is overdue.</summary>
-    public const int Grace = 60;
-
     public required int Total { get; init; }
 
     /// <summary>The surest first.</summary>
@@ -44,7 +41,7 @@ public sealed record StatementCounts
         Conflicts = statements.Count(statement => statement.Conflict is not null),
         Dated = statements.Count(statement => statement.RecheckAfter is not null),
         Due = statements.Count(statement => statement.IsDue(day)),
-        Overdue = statements.Count(statement => statement.RecheckAfter < day.AddDays(-Grace)),
+        Overdue = statements.Count(statement => statement.IsOverdue(day)),
         Next = statements.Where(statement => statement.RecheckAfter > day).Min(statement => statement.RecheckAfter),
     };
 }

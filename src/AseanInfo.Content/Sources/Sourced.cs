@@ -27,6 +27,12 @@ public abstract record Sourced
     /// <summary>Whether the statement is due for a new check on a day.</summary>
     public bool IsDue(DateOnly day) => RecheckAfter <= day;
 
+    /// <summary>How many days a new check may wait after its day.</summary>
+    public const int Patience = 60;
+
+    /// <summary>Whether the new check has waited too long on a day.</summary>
+    public bool IsOverdue(DateOnly day) => RecheckAfter?.AddDays(Patience) <= day;
+
     /// <summary>Whether the newest that the sources say is of a year at least three before the day's.</summary>
     public virtual bool IsOld(DateOnly day) => CanChange && AsOf?.Year <= day.Year - 3;
 }

@@ -1,6 +1,7 @@
 using AseanInfo.Content.Checks;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Quality;
+using AseanInfo.Content.Sources;
 
 namespace AseanInfo.Web.Quality;
 
@@ -36,7 +37,7 @@ public sealed record QualitySection(string Id, string Title, IReadOnlyList<Figur
             text["quality.age"],
             [
                 new(text["quality.due"], text.Formats.Number(counts.Due), counts.Due == 0 ? "check" : "due"),
-                new(text.Format("quality.overdue", ("days", text.Formats.Number(StatementCounts.Grace))), text.Formats.Number(counts.Overdue), counts.Overdue == 0 ? "check" : "wrong"),
+                new(text.Format("quality.overdue", ("days", text.Formats.Number(Sourced.Patience))), text.Formats.Number(counts.Overdue), counts.Overdue == 0 ? "check" : "wrong"),
                 Plain("quality.due.dated", counts.Dated, text),
                 new(text["quality.due.next"], counts.Next is { } day ? text.Formats.Date(day) : text["quality.due.none"]),
             ],

@@ -84,9 +84,9 @@ public sealed class QualityServiceTests
     [Theory]
     [InlineData(-1, 0, 0)]
     [InlineData(0, 1, 0)]
-    [InlineData(60, 1, 0)]
-    [InlineData(61, 1, 1)]
-    public void A_statement_falls_due_on_its_day_and_is_overdue_after_60_more(int days, int due, int overdue)
+    [InlineData(59, 1, 0)]
+    [InlineData(60, 1, 1)]
+    public void A_statement_falls_due_on_its_day_and_is_overdue_60_days_later(int days, int due, int overdue)
     {
         var counts = new QualityService(World(Made() with { RecheckAfter = Day }, Made()), []).On(Day.AddDays(days)).Statements;
 
@@ -97,7 +97,7 @@ public sealed class QualityServiceTests
     [Fact]
     public void A_disagreement_is_counted_once_for_its_statement()
     {
-        var conflict = new Conflict { Others = [new() { Value = Text("Another day"), Sources = ["south-post-2020"] }], Why = Text("We follow the almanac.") };
+        var conflict = new Conflict { Others = [new() { Value = Text("June"), Sources = ["south-post-2020"] }, new() { Value = Text("July") }], Why = Text("The almanac is older.") };
 
         Assert.Equal(1, Of(World(Made() with { Conflict = conflict }, Made())).Statements.Conflicts);
     }
