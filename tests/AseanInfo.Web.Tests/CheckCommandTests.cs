@@ -46,7 +46,7 @@ public sealed partial class CheckCommandTests
         var (exitCode, output) = await Command.Run("check", $"--Content:Root={content.Root}", "--Content:Today=2026-11-24");
 
         var lines = output.TrimEnd().Split('\n');
-        Assert.Matches($@"^content/articles/en/history\.md\({line},\d+\): error C\d{{3}}: .*no-such-source", lines[0]);
+        Assert.Contains(lines, problem => Regex.IsMatch(problem, $@"^content/articles/en/history\.md\({line},\d+\): error C020: .*no-such-source"));
         Assert.All(lines[..^1], problem => Assert.Matches(ProblemForm(), problem));
         Assert.Equal($"{lines.Length - 1} problems, 0 warnings", lines[^1]);
         Assert.Equal(1, exitCode);

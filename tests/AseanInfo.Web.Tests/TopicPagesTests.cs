@@ -65,7 +65,6 @@ public sealed class TopicPagesTests(RealSite site, FixtureSite fixture)
 
     [Theory]
     [InlineData("nobody")]
-    [InlineData("")]
     [InlineData("1")]
     [InlineData("Elsewhere")]
     public async Task A_belonging_that_is_none_is_refused(string word) =>

@@ -33,7 +33,7 @@ public sealed record QualitySection(string Id, string Title, IReadOnlyList<Figur
     {
         var counts = report.Statements;
         return new(
-            "age",
+            "years",
             text["quality.age"],
             [
                 new(text["quality.due"], text.Formats.Number(counts.Due), counts.Due == 0 ? "check" : "due"),

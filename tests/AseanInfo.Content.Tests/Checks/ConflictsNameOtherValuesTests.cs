@@ -17,7 +17,7 @@ public sealed class ConflictsNameOtherValuesTests : IDisposable
     [Fact]
     public void The_same_other_value_twice_is_an_error()
     {
-        content.Replace("data/timeline.yml", "        sources: [south-post-2020]", "        sources: [south-post-2020]\n      - value: { en: june 1981, id: Bulan Juni }");
+        content.Replace("data/timeline.yml", "        sources: [south-post-2020]", "        sources: [south-post-2020]\n      - value: { en: june 1981, id: Bulan Juni 1981 }");
 
         Assert.Equal([content.At("C036", "data/timeline.yml", "{ en: june 1981")], content.Found());
         Assert.Equal("the other value \"June 1981\" stands here twice; give both sources to one", content.Message());
