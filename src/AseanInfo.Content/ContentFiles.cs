@@ -22,6 +22,13 @@ internal sealed class ContentFiles(string root, ProblemList problems)
         return YamlFile.Parse(path, File.ReadAllText(Path.Combine(root, relative)), problems);
     }
 
+    /// <summary>The names of the files in a folder; none when there is no such folder.</summary>
+    public IReadOnlySet<string> Names(string relative)
+    {
+        var directory = Path.Combine(root, relative);
+        return Directory.Exists(directory) ? Directory.EnumerateFiles(directory).Select(file => Path.GetFileName(file)).ToHashSet() : [];
+    }
+
     /// <summary>Files below a folder in the order of their names; none when there is no such folder.</summary>
     public IEnumerable<(string Name, string Path, string Text)> Below(string relative, string pattern)
     {

@@ -72,7 +72,7 @@ public static class ContentLoader
             Changes = Read<DataChange>("changes"),
         };
 
-        var draft = new Draft(files.Folder, today, locales, texts, articles, origins);
+        var draft = new Draft(files.Folder, files.Names("media"), today, locales, texts, articles, origins);
         foreach (var problem in ContentChecks.All.SelectMany(check => check.Run(draft)))
         {
             problems.Add(problem);

@@ -12,7 +12,8 @@ if (CheckCommand.IsListAsked(args))
 }
 
 var today = builder.Configuration.GetValue<DateOnly?>("Content:Today") ?? SecretariatTime.Today(TimeProvider.System);
-var load = ContentLoader.Load(ContentRoot.Find(builder.Configuration, builder.Environment), today);
+var root = ContentRoot.Find(builder.Configuration, builder.Environment);
+var load = ContentLoader.Load(root, today);
 if (CheckCommand.IsAsked(args) || load.Catalog is null)
 {
     return CheckCommand.Report(load, Console.Out);
@@ -35,6 +36,7 @@ app.UseExceptionHandler("/error/500");
 app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseMiddleware<CanonicalAddresses>();
 app.UseRouting();
+app.UseContentMedia(Path.Combine(root, "media"));
 app.MapStaticAssets();
 app.MapControllers().WithStaticAssets();
 app.Run();

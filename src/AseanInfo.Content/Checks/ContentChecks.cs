@@ -37,6 +37,7 @@ public static class ContentChecks
         new SourcesHaveADate(),
         new OfficialNamesAreUsed(),
         new SummariesAreShort(),
+        new PicturesHaveAnAlternativeText(),
         new ChangeableStatementsAreRechecked(),
         new StatementsAreRechecked(),
     ];

@@ -46,6 +46,9 @@ public sealed class SiteUrls(IConfiguration configuration)
     /// <summary>The sources of one kind.</summary>
     public static string Sources(Locale locale, SourceKind kind) => $"{Page(locale, PageKeys.Sources)}?kind={Choice.Word(kind)}";
 
+    /// <summary>The path of a picture of the content.</summary>
+    public static string Media(string file) => $"/media/{file}";
+
     /// <summary>The full address, for canonical links and the sitemap.</summary>
     public string Absolute(HttpRequest request, string path) => $"{baseUrl ?? $"{request.Scheme}://{request.Host}"}{path}";
 

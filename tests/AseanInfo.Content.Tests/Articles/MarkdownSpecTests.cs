@@ -61,5 +61,6 @@ public sealed class MarkdownSpecTests
         new Citations(new SourceService(Fixture.Catalog), Fixture.English),
         new(new GlossaryService(Fixture.Catalog), Fixture.English.Locale),
         key => $"/en/{key}",
+        file => $"/media/{file}",
         statement => statement.IsDue(day ?? Fixture.Today) ? "(due)" : "");
 }

@@ -27,15 +27,6 @@ public sealed class LinkedPagesExistTests : IDisposable
         Assert.Equal([content.At("C022", "articles/id/visit.md", "page:about")], content.Found());
     }
 
-    [Fact]
-    public void A_picture_is_an_error()
-    {
-        content.Replace("articles/en/about.md", "We are two people", "![Us](us.png) We are two people");
-
-        Assert.Equal([content.At("C022", "articles/en/about.md", "us.png")], content.Found());
-        Assert.Equal("pictures do not stand in running text", content.Message());
-    }
-
     [Theory]
     [InlineData("page:member-states/compare")]
     [InlineData("page:sources/almanac-2024")]

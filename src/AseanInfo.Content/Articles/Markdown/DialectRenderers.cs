@@ -88,6 +88,12 @@ internal static class DialectRenderers
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
+            if (Picture.Of(link) is { } picture)
+            {
+                Write(renderer, picture);
+                return;
+            }
+
             if (PageLink.Of(link) is not { } page)
             {
                 base.Write(renderer, link);
@@ -97,6 +103,18 @@ internal static class DialectRenderers
             renderer.Write("<a href=\"").WriteEscapeUrl(context.PageUrl(page.Key) + page.Fragment).Write("\">");
             renderer.WriteChildren(link);
             renderer.Write("</a>");
+        }
+
+        private void Write(HtmlRenderer renderer, Picture picture)
+        {
+            renderer.Write("<span class=\"picture\"><img src=\"").WriteEscapeUrl(context.PictureUrl(picture.File));
+            renderer.Write("\" alt=\"").WriteEscape(picture.Alternative).Write("\" loading=\"lazy\">");
+            if (picture.Caption.Length > 0)
+            {
+                renderer.Write("<small>").WriteEscape(picture.Caption).Write("</small>");
+            }
+
+            renderer.Write("</span>");
         }
     }
 
