@@ -3,6 +3,7 @@ using AseanInfo.Content.Articles;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Office;
+using AseanInfo.Content.Pages;
 using AseanInfo.Web.Articles;
 using AseanInfo.Web.MemberStates;
 using AseanInfo.Web.Shared;
@@ -17,7 +18,11 @@ public sealed record HomePage(Article Article, SecretariatOffice Office, IReadOn
     : SitePage(ArticlePage.MetaOf(Article))
 {
     /// <summary>Slugs of the articles that answer what people look for.</summary>
-    public static IReadOnlyList<string> Tasks => ["visit", "divisions", "history", "member-states", "functions", "location"];
+    public static IReadOnlyList<string> Tasks => 
+    [
+        "visit", "divisions", "history", "member-states", "functions", "location",
+        PageKeys.Topics, PageKeys.FactChecks, PageKeys.OnDate,
+    ];
 
     public IReadOnlyList<Enlargement> Enlargements => Enlargement.Of(Members);
 }
