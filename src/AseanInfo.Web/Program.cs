@@ -21,7 +21,7 @@ builder.Services.AddCatalog(load.Catalog);
 builder.Services.AddSite();
 builder.Services.AddLocalizedRoutes();
 builder.Services.AddFeatureViews();
-builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+builder.Services.AddTextCompression();
 
 var app = builder.Build();
 app.UseMiddleware<SecurityHeaders>();
