@@ -25,7 +25,7 @@ builder.Services.AddQuality(load.Problems);
 builder.Services.AddSite();
 builder.Services.AddLocalizedRoutes();
 builder.Services.AddFeatureViews();
-builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+builder.Services.AddTextCompression();
 
 var app = builder.Build();
 app.UseMiddleware<SecurityHeaders>();

@@ -1,4 +1,5 @@
 using AseanInfo.Web.Localization;
+using AseanInfo.Web.Styles;
 
 namespace AseanInfo.Web.Site;
 
@@ -6,6 +7,7 @@ internal static class SiteServices
 {
     public static void AddSite(this IServiceCollection services) => services
         .AddSingleton(TimeProvider.System)
+        .AddSingleton<StyleBundles>()
         .AddSingleton<SiteMap>()
         .AddSingleton<SiteUrls>()
         .AddSingleton<PageRenderer>()

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace AseanInfo.Web.Styles;
+
+/// <summary>
+/// The style sheets as readers get them, put together from <c>wwwroot/css</c> at the start: one that every page shares,
+/// and one for each feature with the components that only it uses. A bundle's address holds a hash of its text, so that it never goes stale.
+/// </summary>
+public sealed class StyleBundles(IWebHostEnvironment environment)
+{
+    /// <summary>The bundle of every page.</summary>
+    public const string Shared = "site";
+
+    private static readonly FrozenDictionary<string, string[]> Parts = new Dictionary<string, string[]>
+    {
+        [Shared] =
+        [
+            "layers", "tokens", "base", "layout", "prose", "components/masthead", "components/page", "components/contents",
+            "components/table", "components/values", "components/footer", "print",
+        ],
+        ["Home"] = ["components/hero", "components/home", "components/growth", "components/key"],
+        ["Office"] = ["components/hero", "components/location"],
+        ["MemberStates"] = ["components/growth", "components/key", "components/map", "components/member-state"],
+        ["Divisions"] = ["components/key", "components/org", "components/plain", "components/terms"],
+        ["SecretariesGeneral"] = ["components/terms", "components/member-state"],
+        ["FactChecks"] = ["components/filter", "components/claim"],
+        ["Questions"] = ["components/questions"],
+        ["Timeline"] = ["components/filter", "components/timeline"],
+        ["Topics"] = ["components/filter", "components/topics"],
+        ["Glossary"] = ["components/glossary"],
+        ["OnDate"] = ["components/growth", "components/plain", "components/on-date"],
+        ["Changes"] = ["components/changes"],
+        ["Quality"] = ["components/quality"],
+    }.ToFrozenDictionary();
+
+    private readonly FrozenDictionary<string, StyleBundle> bundles =
+        Parts.ToFrozenDictionary(entry => entry.Key, entry => StyleBundle.Of(entry.Key, entry.Value.Select(part => Read(environment, part))));
+
+    /// <summary>The bundles of a feature's pages, the shared one first.</summary>
+    /// <param name="feature">The name of the feature's controller.</param>
+    public IEnumerable<StyleBundle> For(string? feature) =>
+        feature is not null && bundles.TryGetValue(feature, out var own) ? [bundles[Shared], own] : [bundles[Shared]];
+
+    /// <summary>Null when there is none at the address, or no longer.</summary>
+    public StyleBundle? At(string path) => bundles.Values.FirstOrDefault(bundle => bundle.Path == path);
+
+    private static string Read(IWebHostEnvironment environment, string part)
+    {
+        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo($"css/{part}.css").CreateReadStream());
+        return reader.ReadToEnd();
+    }
+}
+
+/// <summary>A style sheet made of several.</summary>
+/// <param name="Path">Its address.</param>
+/// <param name="Text">CSS without comments and idle space.</param>
+public sealed partial record StyleBundle(string Path, string Text)
+{
+    internal static StyleBundle Of(string name, IEnumerable<string> parts)
+    {
+        var text = string.Concat(parts.Select(Tighten));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
+        return new($"/css/{name.ToLowerInvariant()}.{hash}.css", text);
+    }
+
+    private static string Tighten(string css) =>
+        Punctuation().Replace(Space().Replace(Comment().Replace(css, ""), " "), "$1").Replace(";}", "}", StringComparison.Ordinal).Trim();
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+
+    // Not the colon: "a :hover" and "a:hover" differ. Not within quotes: our sheets quote no such characters with spaces.
+    [GeneratedRegex(@" ?([{};,]) ?")]
+    private static partial Regex Punctuation();
+}
