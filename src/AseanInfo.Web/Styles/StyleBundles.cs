@@ -19,20 +19,22 @@ public sealed class StyleBundles(IWebHostEnvironment environment)
         [Shared] =
         [
             "layers", "tokens", "base", "layout", "prose", "components/masthead", "components/page", "components/contents",
-            "components/table", "components/values", "components/footer", "print",
+            "components/table", "components/values", "components/plain", "components/footer", "print",
         ],
         ["Home"] = ["components/hero", "components/home", "components/growth", "components/key"],
         ["Office"] = ["components/hero", "components/location"],
-        ["MemberStates"] = ["components/growth", "components/key", "components/map", "components/member-state"],
-        ["Divisions"] = ["components/key", "components/org", "components/plain", "components/terms"],
-        ["SecretariesGeneral"] = ["components/terms", "components/member-state"],
+        ["MemberStates"] = ["components/day", "components/growth", "components/key", "components/map", "components/member-state"],
+        ["Divisions"] = ["components/day", "components/key", "components/org", "components/terms"],
+        ["SecretariesGeneral"] = ["components/day", "components/terms", "components/member-state"],
         ["FactChecks"] = ["components/filter", "components/claim"],
         ["Questions"] = ["components/questions"],
         ["Timeline"] = ["components/filter", "components/timeline"],
         ["Topics"] = ["components/filter", "components/topics"],
         ["Glossary"] = ["components/glossary"],
-        ["OnDate"] = ["components/growth", "components/plain", "components/on-date"],
+        ["OnDate"] = ["components/day", "components/growth", "components/on-date"],
+        ["Sources"] = ["components/filter", "components/key"],
         ["Changes"] = ["components/changes"],
+        ["Errors"] = ["components/day"],
         ["Quality"] = ["components/quality"],
     }.ToFrozenDictionary();
 
