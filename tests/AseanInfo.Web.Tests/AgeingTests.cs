@@ -19,7 +19,7 @@ public sealed class AgeingTests(RealSite site, LaterSite later)
     [InlineData("/en/location", "Due for check since 23 May 2027")]
     [InlineData("/id/location", "Perlu diperiksa lagi sejak 23 Mei 2027")]
     [InlineData("/en", "Due for check since 23 May 2027")]
-    [InlineData("/en/visit", "Due for check since 23 May 2027")]
+    [InlineData("/en/contact", "Due for check since 23 May 2027")]
     [InlineData("/en/divisions", "Due for check since 22 February 2027")]
     [InlineData("/en/divisions/health-division", "Due for check since")]
     [InlineData("/en/member-states/viet-nam", "Due for check since 24 November 2027")]

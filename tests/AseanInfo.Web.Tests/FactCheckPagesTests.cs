@@ -16,7 +16,7 @@ public sealed class FactCheckPagesTests(RealSite site, FixtureSite fixture)
     public async Task All_eighty_claims_are_listed_those_that_mislead_most_first(string path)
     {
         var page = await site.Get(path);
-        var verdicts = page.All(".claims > li").Select(claim => Array.IndexOf(Order, claim.GetAttribute("data-verdict"))).ToList();
+        var verdicts = page.All(".claims > li").Select(claim => Array.IndexOf(Order, claim.ParentElement!.GetAttribute("data-verdict"))).ToList();
 
         Assert.Equal(80, verdicts.Count);
         Assert.Equal(verdicts.Order(), verdicts);
@@ -24,14 +24,14 @@ public sealed class FactCheckPagesTests(RealSite site, FixtureSite fixture)
     }
 
     [Fact]
-    public async Task Each_listed_claim_leads_to_its_page_and_says_the_verdict_in_word_and_icon()
+    public async Task Each_listed_claim_leads_to_its_page_and_stands_under_its_verdict_in_word_and_icon()
     {
         var page = await fixture.Get("/en/fact-checks");
         var claims = page.All(".claims > li").ToList();
 
         Assert.Equal(["on-the-hill", "two-members", "by-the-sea"], claims.Select(claim => claim.QuerySelector("h3 a")!.GetAttribute("href")!.Split('/')[^1]));
-        Assert.Equal(["False", "Outdated", "True"], claims.Select(claim => Answer.Clean(claim.QuerySelector(".status")!.TextContent)));
-        Assert.All(claims, claim => Assert.NotNull(claim.QuerySelector(".status svg")));
+        Assert.Equal(["False 1", "Outdated 1", "True 1"], claims.Select(claim => Answer.Clean(claim.Closest("section")!.QuerySelector("h2")!.TextContent)));
+        Assert.All(claims, claim => Assert.NotNull(claim.Closest("section")!.QuerySelector("h2 svg")));
         Assert.Equal("It never left the harbour.", Answer.Clean(claims[0].QuerySelector("p:last-child")!.TextContent));
     }
 

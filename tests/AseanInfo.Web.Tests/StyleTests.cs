@@ -28,7 +28,7 @@ public sealed partial class StyleTests(RealSite site)
     [Fact]
     public async Task A_bundle_is_kept_for_a_year_and_an_older_one_is_gone()
     {
-        var path = Bundles.For(null).Single().Path;
+        var path = Bundles.For(null, null).Single().Path;
 
         var bundle = await site.Get(path);
 
@@ -39,7 +39,7 @@ public sealed partial class StyleTests(RealSite site)
 
     [Fact]
     public void A_bundle_begins_with_the_order_of_the_layers() =>
-        Assert.StartsWith("@layer reset,tokens,base,layout,prose,components,print;", Bundles.For(null).Single().Text, StringComparison.Ordinal);
+        Assert.StartsWith("@layer reset,tokens,base,layout,prose,components,print;", Bundles.For(null, null).Single().Text, StringComparison.Ordinal);
 
     private static string Template(string path) => Regex.Replace(path, "^/(en|id)(/[a-z-]+)?(/.*)?$", match => $"{match.Groups[2].Value}{(match.Groups[3].Success ? "/…" : "")}");
 

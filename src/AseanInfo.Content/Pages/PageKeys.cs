@@ -30,6 +30,8 @@ public static class PageKeys
     public const string Changes = "changes";
     public const string Corrections = "corrections";
     public const string Location = "location";
+    public const string Directions = "directions";
+    public const string Contact = "contact";
     public const string Visit = "visit";
 
     public static string Of(Article article) => OfArticle(article.Slug);

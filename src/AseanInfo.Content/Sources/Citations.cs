@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using AseanInfo.Content.Localization;
 
 namespace AseanInfo.Content.Sources;
 
@@ -9,7 +8,7 @@ namespace AseanInfo.Content.Sources;
 /// The numbered sources of one page, in the order in which the page cites them.
 /// One instance belongs to one page: marks must be written in reading order.
 /// </summary>
-public sealed class Citations(SourceService sources, InterfaceText text)
+public sealed class Citations(SourceService sources)
 {
     // Encodes what HTML needs and writes every script as itself.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -21,7 +20,7 @@ public sealed class Citations(SourceService sources, InterfaceText text)
 
     /// <summary>
     /// The superscript links that follow a statement; empty for no source.
-    /// The first mark of a source carries the id to which its entry in the list links back.
+    /// Screen readers say what they are by their role, in the reader's own language (DPUB-ARIA 1.1, doc-biblioref).
     /// </summary>
     public string Marks(IEnumerable<Citation> citations)
     {
@@ -39,18 +38,15 @@ public sealed class Citations(SourceService sources, InterfaceText text)
     private string Mark(Citation citation)
     {
         var number = cited.FindIndex(source => source.Id == citation.SourceId) + 1;
-        var anchor = "";
         if (number == 0)
         {
             cited.Add(sources.Find(citation.SourceId)
                 ?? throw new KeyNotFoundException($"no source \"{citation.SourceId}\": the content was not checked"));
             number = cited.Count;
-            anchor = $" id=\"r{number}\"";
         }
 
-        var label = text.Format("sources.mark", ("number", text.Formats.Number(number)));
         var place = citation.Locator is null ? "" : $"<span>, {Encoder.Encode(citation.Locator)}</span>";
-        return $"<a href=\"#s{number}\"{anchor} aria-label=\"{label}\">{number}</a>{place}";
+        return $"<a href=\"#s{number}\" role=\"doc-biblioref\">{number}</a>{place}";
     }
 }
 

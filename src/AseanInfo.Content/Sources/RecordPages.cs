@@ -14,7 +14,11 @@ public static class RecordPages
         .. from article in catalog.Articles
            from fact in FactsIn(catalog, [.. PulledBy(article.Body), .. PulledBy(article.Answer), .. article.FrontMatter.KeyFacts])
            select (PageKeys.Of(article), fact),
-        (PageKeys.Location, catalog.Office),
+        (PageKeys.Location, catalog.Office.Address),
+        (PageKeys.Location, catalog.Office.Premises),
+        (PageKeys.Location, catalog.Office.Coordinates),
+        .. catalog.Office.Transport.Select(way => (PageKeys.Directions, (object)way)),
+        .. catalog.Office.Channels.Select(channel => (PageKeys.Contact, (object)channel)),
         .. catalog.Seats.Select(seat => (PageKeys.Location, (object)seat)),
         .. catalog.DeputyPosts.SelectMany(post => new[] { (PageKeys.Divisions, (object)post), ($"{PageKeys.Divisions}/{post.Department}", post) }),
         .. catalog.MemberStates.Select(state => (PageKeys.Of(state), (object)state)),

@@ -20,7 +20,7 @@ public sealed record HomePage(Article Article, SecretariatOffice Office, IReadOn
     /// <summary>Slugs of the articles that answer what people look for.</summary>
     public static IReadOnlyList<string> Tasks => 
     [
-        "visit", "divisions", "history", "member-states", "functions", "location",
+        PageKeys.Directions, PageKeys.Contact, PageKeys.Visit, "history", PageKeys.MemberStates, "functions",
         PageKeys.Topics, PageKeys.FactChecks, PageKeys.OnDate,
     ];
 

@@ -13,6 +13,12 @@ public sealed class OfficeController(Catalog catalog, ArticleService articles, P
     [LocalizedPage(PageKeys.Location)]
     public IActionResult Location() => Show(PageKeys.Location);
 
+    [LocalizedPage(PageKeys.Directions)]
+    public IActionResult Directions() => Show(PageKeys.Directions);
+
+    [LocalizedPage(PageKeys.Contact)]
+    public IActionResult Contact() => Show(PageKeys.Contact);
+
     [LocalizedPage(PageKeys.Visit)]
     public IActionResult Visit() => Show(PageKeys.Visit);
 

@@ -23,7 +23,7 @@ public sealed class PageContext
         Locale = ReaderLocale.Of(context, catalog);
         Text = catalog.TextIn(Locale);
         Key = context.Request.Path.Value!.Split('/', 3).ElementAtOrDefault(2) ?? PageKeys.Home;
-        Citations = new(sources, Text);
+        Citations = new(sources);
         Today = SecretariatTime.Today(clock);
         AskedDate = context.Request.Query["asOf"].FirstOrDefault();
         AsOf = AskedDay ?? Today;

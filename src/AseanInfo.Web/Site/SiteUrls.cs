@@ -44,7 +44,12 @@ public sealed class SiteUrls(IConfiguration configuration)
     public static string Topics(Locale locale, Belonging belongs) => $"{Page(locale, PageKeys.Topics)}?belongs={Choice.Word(belongs)}";
 
     /// <summary>The sources of one kind.</summary>
-    public static string Sources(Locale locale, SourceKind kind) => $"{Page(locale, PageKeys.Sources)}?kind={Choice.Word(kind)}";
+    public static string Sources(Locale locale, SourceKind? kind, int sheet = 1)
+    {
+        string?[] query = [kind is { } chosen ? $"kind={Choice.Word(chosen)}" : null, sheet > 1 ? $"page={sheet}" : null];
+        var said = string.Join('&', query.OfType<string>());
+        return Page(locale, PageKeys.Sources) + (said.Length == 0 ? "" : $"?{said}");
+    }
 
     /// <summary>The path of a picture of the content.</summary>
     public static string Media(string file) => $"/media/{file}";

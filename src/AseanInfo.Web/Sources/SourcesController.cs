@@ -1,3 +1,4 @@
+using System.Globalization;
 using AseanInfo.Content;
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Pages;
@@ -13,17 +14,23 @@ namespace AseanInfo.Web.Sources;
 public sealed class SourcesController(SourceService sources, SourceUses uses, ArticleService articles, Catalog catalog, PageContext here) : Controller
 {
     /// <param name="kind">Only sources of this kind.</param>
+    /// <param name="page">The sheet of the list, from 1.</param>
     [LocalizedPage(PageKeys.Sources)]
-    public IActionResult Index(string? kind)
+    public IActionResult Index(string? kind, string? page)
     {
-        if (!Choice.TryRead<SourceKind>(kind, out var choice))
+        var number = 1;
+        if (!Choice.TryRead<SourceKind>(kind, out var choice) || (page is not null && !int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out number)))
         {
             return BadRequest();
         }
 
-        return articles.Find(here.Locale, PageKeys.Sources) is { } article
-            ? View(new SourcesPage(article, sources.All(), choice))
-            : NotFound();
+        if (articles.Find(here.Locale, PageKeys.Sources) is not { } article)
+        {
+            return NotFound();
+        }
+
+        var list = new SourcesPage(article, sources.All(), choice, number);
+        return number >= 1 && number <= Math.Max(1, list.Sheets) ? View(list) : BadRequest();
     }
 
     [LocalizedPage($"{PageKeys.Sources}/{{id}}")]

@@ -11,17 +11,25 @@ namespace AseanInfo.Web.Sources;
 /// <param name="Article">The section's article.</param>
 /// <param name="Sources">All of them.</param>
 /// <param name="Chosen">The kind that the reader chose; null for all.</param>
-public sealed record SourcesPage(Article Article, IReadOnlyList<Source> Sources, SourceKind? Chosen) : ArticlePage(Article)
+/// <param name="Number">The sheet of the list, from 1: all of it at once would not fit into one round trip.</param>
+public sealed record SourcesPage(Article Article, IReadOnlyList<Source> Sources, SourceKind? Chosen, int Number) : ArticlePage(Article)
 {
+    private const int SheetSize = 110;
+
+    /// <summary>How many sheets the list has.</summary>
+    public int Sheets => Listed.Chunk(SheetSize).Count();
+
     /// <summary>How many sources each kind has, whatever was chosen.</summary>
     public IReadOnlyList<KeyValuePair<SourceKind, int>> Counts => [.. Sources.CountBy(source => source.Kind).OrderBy(count => count.Key)];
 
-    /// <summary>The sources to list, in alphabetical order within their kind.</summary>
-    public IEnumerable<IGrouping<SourceKind, Source>> ByKind => Sources
+    /// <summary>The sources of this sheet, in alphabetical order within their kind.</summary>
+    public IEnumerable<IGrouping<SourceKind, Source>> ByKind =>
+        Listed.Skip((Number - 1) * SheetSize).Take(SheetSize).GroupBy(source => source.Kind);
+
+    private IEnumerable<Source> Listed => Sources
         .Where(source => Chosen is null || source.Kind == Chosen)
-        .OrderBy(source => source.Title, AlphabeticalOrder.Comparer)
-        .GroupBy(source => source.Kind)
-        .OrderBy(group => group.Key);
+        .OrderBy(source => source.Kind)
+        .ThenBy(source => source.Title, AlphabeticalOrder.Comparer);
 }
 
 /// <summary>One source.</summary>

@@ -7,26 +7,32 @@ namespace AseanInfo.Web.Styles;
 
 /// <summary>
 /// The style sheets as readers get them, put together from <c>wwwroot/css</c> at the start: one that every page shares,
-/// and one for each feature with the components that only it uses. A bundle's address holds a hash of its text, so that it never goes stale.
+/// one for each feature, or action, with the components that only it uses, and one for paper. A bundle's address holds a hash of its text, so that it never goes stale.
 /// </summary>
 public sealed class StyleBundles(IWebHostEnvironment environment)
 {
     /// <summary>The bundle of every page.</summary>
     public const string Shared = "site";
 
+    private const string Paper = "print";
+
     private static readonly FrozenDictionary<string, string[]> Parts = new Dictionary<string, string[]>
     {
         [Shared] =
         [
             "layers", "tokens", "base", "layout", "prose", "components/masthead", "components/page", "components/contents",
-            "components/table", "components/values", "components/plain", "components/footer", "print",
+            "components/table", "components/values", "components/plain", "components/footer",
         ],
+        [Paper] = ["print"],
         ["Home"] = ["components/hero", "components/home", "components/growth", "components/key"],
-        ["Office"] = ["components/hero", "components/location"],
-        ["MemberStates"] = ["components/day", "components/growth", "components/key", "components/map", "components/member-state"],
+        ["Office"] = ["components/location"],
+        ["MemberStates.Index"] = ["components/day", "components/growth", "components/key", "components/map", "components/names", "components/member-state"],
+        ["MemberStates.Show"] = ["components/day", "components/names"],
+        ["MemberStates.Compare"] = ["components/names", "components/compare"],
         ["Divisions"] = ["components/day", "components/key", "components/org", "components/terms"],
-        ["SecretariesGeneral"] = ["components/day", "components/terms", "components/member-state"],
-        ["FactChecks"] = ["components/filter", "components/claim"],
+        ["SecretariesGeneral"] = ["components/day", "components/terms", "components/names", "components/member-state"],
+        ["FactChecks.Index"] = ["components/filter", "components/claims", "components/scale"],
+        ["FactChecks.Show"] = ["components/claims", "components/claim"],
         ["Questions"] = ["components/questions"],
         ["Timeline"] = ["components/filter", "components/timeline"],
         ["Topics"] = ["components/filter", "components/topics"],
@@ -41,10 +47,14 @@ public sealed class StyleBundles(IWebHostEnvironment environment)
     private readonly FrozenDictionary<string, StyleBundle> bundles =
         Parts.ToFrozenDictionary(entry => entry.Key, entry => StyleBundle.Of(entry.Key, entry.Value.Select(part => Read(environment, part))));
 
-    /// <summary>The bundles of a feature's pages, the shared one first.</summary>
-    /// <param name="feature">The name of the feature's controller.</param>
-    public IEnumerable<StyleBundle> For(string? feature) =>
-        feature is not null && bundles.TryGetValue(feature, out var own) ? [bundles[Shared], own] : [bundles[Shared]];
+    /// <summary>What changes on paper; no page waits for it.</summary>
+    public StyleBundle Print => bundles[Paper];
+
+    /// <summary>The bundles of a page, the shared one first; those of its action before those of the whole feature.</summary>
+    /// <param name="feature">The name of the page's controller.</param>
+    /// <param name="action">The name of its action.</param>
+    public IEnumerable<StyleBundle> For(string? feature, string? action) =>
+        bundles.TryGetValue($"{feature}.{action}", out var own) || bundles.TryGetValue($"{feature}", out own) ? [bundles[Shared], own] : [bundles[Shared]];
 
     /// <summary>Null when there is none at the address, or no longer.</summary>
     public StyleBundle? At(string path) => bundles.Values.FirstOrDefault(bundle => bundle.Path == path);
@@ -65,17 +75,20 @@ public sealed partial record StyleBundle(string Path, string Text)
     {
         var text = string.Concat(parts.Select(Tighten));
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
-        return new($"/css/{name.ToLowerInvariant()}.{hash}.css", text);
+        return new($"/css/{name.ToLowerInvariant().Replace('.', '-')}.{hash}.css", text);
     }
 
     private static string Tighten(string css) =>
-        Punctuation().Replace(Space().Replace(Comment().Replace(css, ""), " "), "$1").Replace(";}", "}", StringComparison.Ordinal).Trim();
+        Declaration().Replace(Punctuation().Replace(Space().Replace(Comment().Replace(css, ""), " "), "$1"), "$1").Replace(";}", "}", StringComparison.Ordinal).Trim();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
+
+    [GeneratedRegex(@"(?<=[{;])(-{0,2}[a-z][a-z0-9-]*:) ")]
+    private static partial Regex Declaration();
 
     // Not the colon: "a :hover" and "a:hover" differ. Not within quotes: our sheets quote no such characters with spaces.
     [GeneratedRegex(@" ?([{};,]) ?")]

@@ -58,7 +58,7 @@ public sealed class MarkdownSpecTests
     private static MarkdownContext Context(DateOnly? day = null) => new(
         Fixture.English,
         new FactService(Fixture.Catalog),
-        new Citations(new SourceService(Fixture.Catalog), Fixture.English),
+        new Citations(new SourceService(Fixture.Catalog)),
         new(new GlossaryService(Fixture.Catalog), Fixture.English.Locale),
         key => $"/en/{key}",
         file => $"/media/{file}",
