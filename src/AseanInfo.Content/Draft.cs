@@ -39,7 +39,7 @@ public sealed record Draft(
         .. Records.Ids<Article>()
             .Where(id => id.StartsWith(ArticleReader.IdOf(locale, ""), StringComparison.Ordinal))
             .Select(id => PageKeys.OfArticle(id[ArticleReader.IdOf(locale, "").Length..])),
-        PageKeys.CompareMemberStates,
+        PageKeys.CompareMemberStates, PageKeys.Slip,
         .. Records.Ids<MemberState>().Select(id => $"{PageKeys.MemberStates}/{id}"),
         .. Records.Ids<Division>().Select(id => $"{PageKeys.Divisions}/{id}"),
         .. Records.Ids<SecretaryGeneral>().Select(id => $"{PageKeys.SecretariesGeneral}/{id}"),

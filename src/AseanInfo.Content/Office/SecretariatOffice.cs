@@ -22,6 +22,10 @@ public sealed record SecretariatOffice
 
     /// <summary>What readers ask for and nobody has published.</summary>
     public required IReadOnlyList<LocalizedText> Unpublished { get; init; }
+
+    /// <summary>Name and address as a courier or a driver in Indonesia reads them, four lines.</summary>
+    public string IndonesianLabel =>
+        $"{Name.In("id")}\n{Address.IndonesianStreet}\nKel. {Address.Subdistrict}, Kec. {Address.District}\n{Address.City.In("id")} {Address.Postcode}";
 }
 
 /// <summary>A place in decimal degrees, WGS 84.</summary>

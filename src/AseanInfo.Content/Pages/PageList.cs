@@ -18,6 +18,7 @@ public static class PageList
                     [.. group.Select(article => article.Locale)],
                     Newest(group.Key, group.SelectMany(article => article.FrontMatter.Changes).Select(change => change.Date)))),
             InEvery(PageKeys.CompareMemberStates),
+            InEvery(PageKeys.Slip),
             .. catalog.MemberStates.Select(state => InEvery(PageKeys.Of(state))),
             .. catalog.Divisions.Select(division => InEvery(PageKeys.Of(division))),
             .. catalog.SecretariesGeneral.Select(person => InEvery(PageKeys.Of(person))),

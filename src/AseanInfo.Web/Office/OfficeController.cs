@@ -2,6 +2,7 @@ using AseanInfo.Content;
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Pages;
 using AseanInfo.Web.Localization;
+using AseanInfo.Web.Shared;
 using AseanInfo.Web.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,6 +16,9 @@ public sealed class OfficeController(Catalog catalog, ArticleService articles, P
 
     [LocalizedPage(PageKeys.Directions)]
     public IActionResult Directions() => Show(PageKeys.Directions);
+
+    [LocalizedPage(PageKeys.Slip)]
+    public IActionResult Slip() => View(new SlipPage(catalog.Office, TrailStep.To(articles.Find(here.Locale, PageKeys.Directions)), here.Text));
 
     [LocalizedPage(PageKeys.Contact)]
     public IActionResult Contact() => Show(PageKeys.Contact);
