@@ -35,11 +35,14 @@ async function run(path) {
 
 const score = (lhr, category) => Math.round(lhr.categories[category].score * 100);
 
+// Where in the page an audit found a fault.
+const places = ({ details }) => (details?.items ?? []).map(({ node }) => node?.selector).slice(0, 3);
+
 // What keeps a category below 100. Audits without weight only inform.
 const faults = (lhr, category) =>
   lhr.categories[category].auditRefs
     .filter(({ id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1)
-    .map(({ id }) => `${id} ${lhr.audits[id].displayValue ?? ''}`.trim());
+    .map(({ id }) => [id, lhr.audits[id].displayValue, ...places(lhr.audits[id])].filter(Boolean).join(' '));
 
 const row = (first, cells) => console.log(first.padEnd(32), ...cells.map((cell) => String(cell).padStart(14)));
 row('page', [...categories, 'largest paint', 'shift', 'bytes']);
