@@ -2,6 +2,12 @@
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 
+// What breaks here is no finding: the code for it is that of a tool that could not run.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(2);
+});
+
 const places = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
