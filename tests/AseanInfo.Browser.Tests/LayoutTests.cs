@@ -1,4 +1,6 @@
-using Microsoft.Playwright;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace AseanInfo.Browser.Tests;
 
@@ -29,17 +31,35 @@ public sealed class LayoutTests(BrowserSite site)
 
     [Theory]
     [InlineData("/en/location", 6)]
-    [InlineData("/id", 3)]
+    [InlineData("/id", 4)]
+    [InlineData("/en/divisions", 7)]
+    [InlineData("/id/fact-checks/kuala-lumpur", 5)]
     [InlineData("/en/history", 8)]
     public async Task A_page_prints_on_few_sheets(string path, int sheets)
     {
+        var pdf = await Print(path);
+
+        Assert.InRange(Regex.Count(pdf, @"/Type\s*/Page\b"), 1, sheets);
+    }
+
+    [Theory]
+    [InlineData("/en/directions/slip")]
+    [InlineData("/id/directions/slip")]
+    public async Task The_slip_for_a_driver_prints_on_one_sheet_of_A6(string path)
+    {
+        var pdf = await Print(path);
+
+        Assert.Equal(1, Regex.Count(pdf, @"/Type\s*/Page\b"));
+        var box = Regex.Match(pdf, @"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]");
+        Assert.Equal([148, 105], new[] { 1, 2 }.Select(side => (int)Math.Round(double.Parse(box.Groups[side].Value, CultureInfo.InvariantCulture) / 72 * 25.4)));
+    }
+
+    private async Task<string> Print(string path)
+    {
         var page = await site.NewPage();
         await page.GotoAsync(path);
-
-        var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }));
-
-        var pages = System.Text.RegularExpressions.Regex.Count(pdf, @"/Type\s*/Page\b");
-        Assert.InRange(pages, 1, sheets);
+        var pdf = await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true });
         await page.Context.CloseAsync();
+        return Encoding.Latin1.GetString(pdf);
     }
 }

@@ -19,6 +19,26 @@ public sealed class NetworkTests(BrowserSite site)
         }));
     }
 
+    [Theory]
+    [InlineData("/id", 360)]
+    [InlineData("/id", 1280)]
+    [InlineData("/en", 360)]
+    [InlineData("/en", 1280)]
+    public async Task A_first_visit_of_the_home_page_brings_at_most_60_kilobytes_with_its_fonts(string path, int width)
+    {
+        var page = await site.NewPage(width);
+        var network = await page.Context.NewCDPSessionAsync(page);
+        await network.SendAsync("Network.enable");
+        var bytes = new ConcurrentBag<double>();
+        network.Event("Network.loadingFinished").OnEvent += (_, finished) => bytes.Add(finished!.Value.GetProperty("encodedDataLength").GetDouble());
+
+        await page.GotoAsync(path, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+
+        Assert.InRange(bytes.Count, 5, 40);
+        Assert.InRange(bytes.Sum(), 15_000, 60_000);
+        await page.Context.CloseAsync();
+    }
+
     private List<string> Watch(Microsoft.Playwright.IPage page)
     {
         var faults = new List<string>();
