@@ -7,6 +7,15 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 
+# The browser of the browser tests: from the distribution, where there is none and we may install one.
+# Elsewhere the tests find Chrome or Edge, or fail with the command to run.
+if ! command -v chromium-headless-shell chromium chromium-browser google-chrome microsoft-edge > /dev/null \
+  && command -v apt-get > /dev/null && [ "$(id -u)" -eq 0 ]; then
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=300 --no-install-recommends \
+    chromium-headless-shell fonts-noto-core fonts-noto-cjk > /dev/null
+fi
+
 dotnet restore AseanInfo.sln || exit 1
 dotnet build AseanInfo.sln --no-restore --configuration Release --verbosity quiet || exit 1
 dotnet test AseanInfo.sln --no-build --configuration Release --logger trx --results-directory "$results"
