@@ -1,3 +1,4 @@
+using AseanInfo.Content.Accessibility;
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Changes;
@@ -62,6 +63,9 @@ public sealed record Catalog
     public required IReadOnlyList<Topic> Topics { get; init; }
 
     public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
+
+    /// <summary>What the accessibility statement claims.</summary>
+    public required IReadOnlyList<AccessibilityPoint> Accessibility { get; init; }
 
     /// <summary>Changes of data; articles tell their own.</summary>
     public required IReadOnlyList<DataChange> Changes { get; init; }

@@ -1,3 +1,4 @@
+using AseanInfo.Content.Accessibility;
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Changes;
@@ -69,6 +70,7 @@ public static class ContentLoader
             Timeline = [.. Read<TimelineEvent>("timeline").OrderBy(entry => entry.Date)],
             Topics = Read<Topic>("topics"),
             Glossary = Read<GlossaryTerm>("glossary"),
+            Accessibility = Read<AccessibilityPoint>("accessibility"),
             Changes = Read<DataChange>("changes"),
         };
 

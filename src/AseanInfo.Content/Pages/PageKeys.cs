@@ -31,6 +31,7 @@ public static class PageKeys
     public const string Corrections = "corrections";
     public const string Location = "location";
     public const string Directions = "directions";
+    public const string Accessibility = "accessibility";
     public const string Slip = "directions/slip";
     public const string Contact = "contact";
     public const string Visit = "visit";
