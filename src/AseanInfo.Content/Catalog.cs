@@ -1,5 +1,6 @@
 using AseanInfo.Content.Accessibility;
 using AseanInfo.Content.Articles;
+using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Changes;
 using AseanInfo.Content.Deputies;
@@ -30,6 +31,9 @@ public sealed record Catalog
     public required IReadOnlyList<Locale> Locales { get; init; }
 
     public required IReadOnlyList<InterfaceText> Texts { get; init; }
+
+    /// <summary>The files of <c>media/</c> with their sizes, as far as they are known.</summary>
+    public required IReadOnlyDictionary<string, PictureSize?> Media { get; init; }
 
     public required IReadOnlyList<Article> Articles { get; init; }
 

@@ -1,3 +1,4 @@
+using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Yaml;
 
@@ -22,11 +23,11 @@ internal sealed class ContentFiles(string root, ProblemList problems)
         return YamlFile.Parse(path, File.ReadAllText(Path.Combine(root, relative)), problems);
     }
 
-    /// <summary>The names of the files in a folder; none when there is no such folder.</summary>
-    public IReadOnlySet<string> Names(string relative)
+    /// <summary>The pictures in a folder by their names; none when there is no such folder.</summary>
+    public IReadOnlyDictionary<string, PictureSize?> Pictures(string relative)
     {
         var directory = Path.Combine(root, relative);
-        return Directory.Exists(directory) ? Directory.EnumerateFiles(directory).Select(file => Path.GetFileName(file)).ToHashSet() : [];
+        return Directory.Exists(directory) ? Directory.EnumerateFiles(directory).ToDictionary(file => Path.GetFileName(file), PictureSize.Of) : [];
     }
 
     /// <summary>Files below a folder in the order of their names; none when there is no such folder.</summary>

@@ -50,10 +50,12 @@ public static class ContentLoader
         var articles = ReadArticles(files, locales, new(binder, origins, problems));
         var texts = ReadTexts(files, locales, origins, problems);
         var office = files.Yaml("data/office.yml") is { } officeFile ? binder.Bind<SecretariatOffice>(officeFile) : null;
+        var media = files.Pictures("media");
         var catalog = new Catalog
         {
             Locales = locales,
             Texts = [.. texts.Select(entry => entry.Text)],
+            Media = media,
             Articles = [.. articles.Select(entry => entry.Article)],
             Sources = Read<Source>("sources"),
             Facts = Read<Fact>("facts"),
@@ -74,7 +76,7 @@ public static class ContentLoader
             Changes = Read<DataChange>("changes"),
         };
 
-        var draft = new Draft(files.Folder, files.Names("media"), today, locales, texts, articles, origins);
+        var draft = new Draft(files.Folder, media, today, locales, texts, articles, origins);
         foreach (var problem in ContentChecks.All.SelectMany(check => check.Run(draft)))
         {
             problems.Add(problem);

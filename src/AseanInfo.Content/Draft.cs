@@ -15,7 +15,7 @@ namespace AseanInfo.Content;
 
 /// <summary>What was read so far, sound or not: the checks look at this before there is a <see cref="Catalog"/>.</summary>
 /// <param name="Folder">The content folder's name, with which paths in problems begin.</param>
-/// <param name="Media">Names of the files of <c>media/</c>.</param>
+/// <param name="Media">The files of <c>media/</c> with their sizes.</param>
 /// <param name="Today">The day of the check.</param>
 /// <param name="Locales">The languages of the site.</param>
 /// <param name="Texts">The interface text of each language, with its file.</param>
@@ -23,7 +23,7 @@ namespace AseanInfo.Content;
 /// <param name="Records">All records and where they were written.</param>
 public sealed record Draft(
     string Folder,
-    IReadOnlySet<string> Media,
+    IReadOnlyDictionary<string, PictureSize?> Media,
     DateOnly Today,
     IReadOnlyList<Locale> Locales,
     IReadOnlyList<(InterfaceText Text, string File)> Texts,

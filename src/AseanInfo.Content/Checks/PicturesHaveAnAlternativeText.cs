@@ -24,10 +24,12 @@ public sealed class PicturesHaveAnAlternativeText : IContentCheck
     private static string? Fault(Draft draft, Picture? picture) => picture switch
     {
         null => "a picture must name a file of content/media, as in media:headquarters.svg",
-        _ when !draft.Media.Contains(picture.File) => $"there is no picture \"{picture.File}\" in media{Suggestion.DidYouMean(picture.File, draft.Media)}",
+        _ when !draft.Media.ContainsKey(picture.File) => $"there is no picture \"{picture.File}\" in media{Suggestion.DidYouMean(picture.File, draft.Media.Keys)}",
         { Alternative: "" } => "the picture has no alternative text; say between the brackets what it shows",
         _ when picture.Alternative == picture.File || Path.HasExtension(picture.Alternative) && !picture.Alternative.Contains(' ', StringComparison.Ordinal) =>
             $"\"{picture.Alternative}\" is a file's name; say what the picture shows",
+        _ when draft.Media[picture.File] is null && picture.File.EndsWith(".svg", StringComparison.Ordinal) =>
+            $"{picture.File} does not say how large it is; give its svg element a width and a height in whole pixels",
         _ => null,
     };
 }

@@ -30,7 +30,7 @@ public sealed class PageContext
         DayQuery = IsPast ? SiteUrls.AsOf("", AsOf) : "";
         Checked = catalog.MemberStates.Max(state => state.Checked);
         Age = new(Text, IsPast ? null : Today);
-        Markdown = new(Text, facts, Citations, new(glossary, Locale), key => SiteUrls.Page(Locale, key), SiteUrls.Media, Age.DueInProse);
+        Markdown = new(Text, facts, Citations, new(glossary, Locale), key => SiteUrls.Page(Locale, key), SiteUrls.Media, catalog.Media, Age.DueInProse);
     }
 
     public Locale Locale { get; }

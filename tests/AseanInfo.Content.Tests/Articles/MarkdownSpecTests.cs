@@ -62,5 +62,6 @@ public sealed class MarkdownSpecTests
         new(new GlossaryService(Fixture.Catalog), Fixture.English.Locale),
         key => $"/en/{key}",
         file => $"/media/{file}",
+        Fixture.Catalog.Media,
         statement => statement.IsDue(day ?? Fixture.Today) ? "(due)" : "");
 }

@@ -20,6 +20,16 @@ public sealed class PicturesHaveAnAlternativeTextTests : IDisposable
     }
 
     [Fact]
+    public void A_drawing_that_does_not_say_how_large_it_is_is_an_error()
+    {
+        const string Picture = "![The quay, seen from the sea](media:quay.svg)";
+        content.Replace("media/quay.svg", "width=\"400\"", "width=\"100%\"");
+        content.Append("articles/en/about.md", $"\n{Picture} {{ours}}\n");
+
+        Assert.Equal([content.At("C058", "articles/en/about.md", Picture)], content.Found());
+    }
+
+    [Fact]
     public void A_picture_told_in_words_is_none()
     {
         content.Append("articles/en/about.md", "\n![The quay, seen from the sea](media:quay.svg \"Our own drawing.\") {ours}\n");

@@ -108,7 +108,13 @@ internal static class DialectRenderers
         private void Write(HtmlRenderer renderer, Picture picture)
         {
             renderer.Write("<span class=\"picture\"><img src=\"").WriteEscapeUrl(context.PictureUrl(picture.File));
-            renderer.Write("\" alt=\"").WriteEscape(picture.Alternative).Write("\" loading=\"lazy\">");
+            renderer.Write("\" alt=\"").WriteEscape(picture.Alternative).Write("\"");
+            if (context.Media.GetValueOrDefault(picture.File) is { } size)
+            {
+                renderer.Write($" width=\"{size.Width}\" height=\"{size.Height}\"");
+            }
+
+            renderer.Write(" loading=\"lazy\">");
             if (picture.Caption.Length > 0)
             {
                 renderer.Write("<small>").WriteEscape(picture.Caption).Write("</small>");

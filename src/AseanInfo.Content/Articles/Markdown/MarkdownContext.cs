@@ -13,10 +13,11 @@ namespace AseanInfo.Content.Articles.Markdown;
 /// <param name="Abbreviations">What the page has still to explain.</param>
 /// <param name="PageUrl">The address of a page by its key, in the page's language.</param>
 /// <param name="PictureUrl">The address of a file of <c>content/media</c>.</param>
+/// <param name="Media">The sizes of those files.</param>
 /// <param name="DueMark">HTML that says that a statement is due for a new check; empty while it is not.</param>
 public sealed record MarkdownContext(
     InterfaceText Text, FactService Facts, Citations Citations, Abbreviations Abbreviations,
-    Func<string, string> PageUrl, Func<string, string> PictureUrl, Func<Sourced, string> DueMark)
+    Func<string, string> PageUrl, Func<string, string> PictureUrl, IReadOnlyDictionary<string, PictureSize?> Media, Func<Sourced, string> DueMark)
 {
     /// <summary>The facts that the page shows, which the text adds to.</summary>
     public ShownFacts Shown { get; } = new();
