@@ -18,7 +18,7 @@ public sealed partial class StyleTests(RealSite site)
         var pages = await site.Pages;
         Faults.None(
             from page in pages.Values
-            let sheets = page.All("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!).ToList()
+            let sheets = page.All("link[rel=stylesheet]:not([media])").Select(link => link.GetAttribute("href")!).ToList()
             let classes = sheets.SelectMany(path => own.TryGetValue(path, out var known) ? known : own[path] = [.. ClassesOf(Bundles.At(path)!.Text)]).ToHashSet()
             from used in page.All("[class]").SelectMany(element => element.ClassList).Distinct()
             where styled.Contains(used) && !classes.Contains(used)

@@ -34,7 +34,7 @@ public sealed class StyleBundles(IWebHostEnvironment environment)
         ["SecretariesGeneral"] = ["components/day", "components/terms", "components/names", "components/member-state"],
         ["FactChecks.Index"] = ["components/filter", "components/claims", "components/scale"],
         ["FactChecks.Show"] = ["components/claims", "components/claim"],
-        ["Questions"] = ["components/questions"],
+        ["Questions"] = ["components/filter", "components/questions"],
         ["Timeline"] = ["components/filter", "components/timeline"],
         ["Topics"] = ["components/filter", "components/topics"],
         ["Glossary"] = ["components/glossary"],
