@@ -39,12 +39,13 @@ public sealed class ConflictTests(RealSite real, FixtureSite site)
     }
 
     [Fact]
-    public async Task A_disputed_key_fact_carries_its_panel_and_the_text_leads_to_it()
+    public async Task A_disputed_key_fact_carries_the_mark_that_leads_to_its_panel_before_the_sources()
     {
         var page = await site.Get("/en/history");
 
         var panel = Assert.Single(page.All(".differ"));
-        Assert.NotNull(panel.Closest(".key-facts"));
+        Assert.NotNull(panel.Closest("section[aria-labelledby=differ]"));
+        Assert.NotNull(page.Document.QuerySelector(".key-facts a.differs"));
         Assert.Equal([$"#{panel.Id}"], page.All("a.differs").Select(mark => mark.GetAttribute("href")).Distinct());
     }
 
