@@ -7,10 +7,9 @@ namespace AseanInfo.Content.Facts;
 public sealed class ShownFacts
 {
     private readonly List<Fact> disputed = [];
-    private readonly HashSet<string> explained = [];
 
-    /// <summary>Facts that sources dispute and that the page has not explained yet, in reading order.</summary>
-    public IReadOnlyList<Fact> Unexplained => [.. disputed.Where(fact => !explained.Contains(fact.Id))];
+    /// <summary>Those of them that sources dispute, in reading order.</summary>
+    public IReadOnlyList<Fact> Disputed => disputed;
 
     /// <summary>The page shows the fact's value.</summary>
     public void Add(Fact fact)
@@ -20,7 +19,4 @@ public sealed class ShownFacts
             disputed.Add(fact);
         }
     }
-
-    /// <summary>The page says, under <see cref="Fact.DisputeAnchor"/>, who gives which value.</summary>
-    public void Explain(Fact fact) => explained.Add(fact.Id);
 }
