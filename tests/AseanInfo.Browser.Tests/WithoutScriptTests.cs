@@ -2,13 +2,13 @@ using Microsoft.Playwright;
 
 namespace AseanInfo.Browser.Tests;
 
-/// <summary>What readers come for, with script switched off, on a phone.</summary>
+/// <summary>What readers come for, with script switched off, on the narrowest of phones.</summary>
 [Collection(Browsers.Name)]
 public sealed class WithoutScriptTests(BrowserSite site) : IAsyncLifetime
 {
     private IPage page = null!;
 
-    public async Task InitializeAsync() => page = await site.NewPage(360, script: false);
+    public async Task InitializeAsync() => page = await site.NewPage(320, script: false);
 
     public Task DisposeAsync() => page.Context.CloseAsync();
 
@@ -60,5 +60,54 @@ public sealed class WithoutScriptTests(BrowserSite site) : IAsyncLifetime
         await page.GotoAsync("/en/member-states/compare?states=indonesia,timor-leste");
 
         Assert.Contains("Timor-Leste", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("directions")]
+    [InlineData("contact")]
+    [InlineData("visit")]
+    [InlineData("topics")]
+    [InlineData("fact-checks")]
+    [InlineData("on-date")]
+    public async Task A_question_of_the_home_page_leads_to_its_answer(string slug)
+    {
+        await page.GotoAsync("/id");
+        await page.Locator($".tasks a[href='/id/{slug}']").ClickAsync();
+
+        Assert.EndsWith($"/id/{slug}", page.Url, StringComparison.Ordinal);
+        Assert.NotEqual("", await page.Locator(".answer").InnerTextAsync());
+    }
+
+    [Theory]
+    [InlineData("/en/fact-checks", ".scale a[href$='verdict=outdated']", "[data-verdict=outdated] h3")]
+    [InlineData("/en/timeline", ".filter a[href$='theme=charter']", "time")]
+    [InlineData("/en/sources", ".pager a[href$='page=2']", ".pager [aria-current]")]
+    [InlineData("/en/topics", ".filter a >> nth=1", ".topic")]
+    [InlineData("/en/directions", ".actions a", ".slip")]
+    [InlineData("/en/questions", "h3 a", ".answer")]
+    [InlineData("/en/glossary", "main nav a", "main")]
+    public async Task A_list_is_narrowed_or_left_by_links_alone(string path, string link, string shown)
+    {
+        await page.GotoAsync(path);
+        await page.Locator(link).First.ClickAsync();
+
+        Assert.NotEqual(path, new Uri(page.Url).PathAndQuery + new Uri(page.Url).Fragment);
+        Assert.True(await page.Locator(shown).First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task A_day_is_asked_for_by_keyboard_alone()
+    {
+        await page.GotoAsync("/en/on-date");
+        while (await page.EvaluateAsync<string>("document.activeElement.name ?? ''") != "date")
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        await page.Keyboard.TypeAsync("04291999");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/on-date?date=1999-04-29");
+
+        Assert.Contains("9 members", await page.Locator(".answer").InnerTextAsync(), StringComparison.Ordinal);
     }
 }
