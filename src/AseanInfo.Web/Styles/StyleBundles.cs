@@ -26,7 +26,7 @@ public sealed class StyleBundles(IWebHostEnvironment environment)
         [Paper] = ["print"],
         ["Home"] = ["components/hero", "components/home", "components/growth", "components/key"],
         ["Office.Slip"] = ["components/slip"],
-        ["Office"] = ["components/location"],
+        ["Office"] = ["components/office"],
         ["MemberStates.Index"] = ["components/day", "components/growth", "components/key", "components/map", "components/names", "components/member-state"],
         ["MemberStates.Show"] = ["components/day", "components/names"],
         ["MemberStates.Compare"] = ["components/names", "components/compare"],
