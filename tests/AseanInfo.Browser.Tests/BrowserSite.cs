@@ -86,13 +86,8 @@ public sealed class BrowserSite : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseSetting("Logging:Level", "Fatal");
-            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new Noon()));
+            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(FixedClock.Noon)));
         }
-    }
-
-    private sealed class Noon : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(2026, 11, 24, 5, 0, 0, TimeSpan.Zero);
     }
 }
 
@@ -100,14 +95,4 @@ public sealed class BrowserSite : IAsyncLifetime
 public sealed class Browsers : ICollectionFixture<BrowserSite>
 {
     public const string Name = "browser";
-}
-
-/// <summary>Says all that is wrong at once.</summary>
-internal static class Faults
-{
-    public static void None(IEnumerable<string> faults)
-    {
-        var all = faults.Distinct().Order(StringComparer.Ordinal).ToList();
-        Assert.True(all.Count == 0, $"{all.Count} faults:\n{string.Join('\n', all.Take(400))}");
-    }
 }

@@ -6,10 +6,9 @@ namespace AseanInfo.Content.Tests;
 internal static class Fixture
 {
     /// <summary>The day on which the tests look at content.</summary>
-    public static readonly DateOnly Today = new(2026, 11, 24);
+    public static readonly DateOnly Today = FixedClock.Today;
 
-    public static Catalog Catalog { get; } = ContentLoader.Load(Repository.FixtureContent, Today).Catalog
-        ?? throw new InvalidOperationException("the fictional world has problems; see FixtureContentTests");
+    public static Catalog Catalog => FixtureWorld.Catalog;
 
     public static InterfaceText English => TextIn("en");
 

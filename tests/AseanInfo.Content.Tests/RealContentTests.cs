@@ -8,7 +8,7 @@ namespace AseanInfo.Content.Tests;
 /// <summary>The content that the site shows.</summary>
 public sealed class RealContentTests
 {
-    private static readonly LoadResult Load = ContentLoader.Load(Repository.RealContent, Fixture.Today);
+    private static readonly LoadResult Load = ContentLoader.Load(Repository.Content, Fixture.Today);
 
     [Fact]
     public void The_real_content_has_no_problems_but_what_time_brings() =>
@@ -17,7 +17,7 @@ public sealed class RealContentTests
     [Fact]
     public void Four_hundred_days_on_there_is_still_a_catalog_and_every_problem_is_of_age()
     {
-        var later = ContentLoader.Load(Repository.RealContent, Fixture.Today.AddDays(400));
+        var later = ContentLoader.Load(Repository.Content, Fixture.Today.AddDays(400));
 
         Assert.NotNull(later.Catalog);
         Assert.All(later.Problems, problem => Assert.Equal("C061", problem.Code));

@@ -8,7 +8,7 @@ public sealed class AccessibilityStatementTests(RealSite site)
     [Fact]
     public void A_point_is_proved_by_a_test_that_exists_or_was_looked_at()
     {
-        var tests = Repository.Files(Path.Combine(Repository.Root, "tests"), "*Tests.cs")
+        var tests = Repository.Files(Repository.Tests, "*Tests.cs")
             .SelectMany(file => Regex.Matches(file.Text, @"public (?:async Task|void) (\w+)\(").Select(match => $"{Path.GetFileNameWithoutExtension(file.Name)}.{match.Groups[1].Value}"))
             .ToHashSet();
 

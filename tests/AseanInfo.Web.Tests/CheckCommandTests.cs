@@ -9,7 +9,7 @@ public sealed partial class CheckCommandTests
     [Fact]
     public async Task Sound_content_is_reported_with_exit_code_0()
     {
-        var (exitCode, output) = await Command.Run("check", $"--Content:Root={Repository.FixtureContent}", "--Content:Today=2026-11-24");
+        var (exitCode, output) = await Command.Run("check", $"--Content:Root={FixtureWorld.Root}", "--Content:Today=2026-11-24");
 
         Assert.Equal("0 problems, 0 warnings", output.Trim());
         Assert.Equal(0, exitCode);
@@ -39,9 +39,9 @@ public sealed partial class CheckCommandTests
     [Fact]
     public async Task A_mistake_is_named_with_file_line_column_and_code_and_exit_code_1()
     {
-        using var content = new ContentCopy();
+        using var content = new PlantedContent();
         content.Append("articles/en/history.md", "\nA lamp was lit in 1999. [@no-such-source]\n");
-        var line = (await File.ReadAllLinesAsync(content.PathOf("articles/en/history.md"))).Length;
+        var line = content.Read("articles/en/history.md").TrimEnd().Split('\n').Length;
 
         var (exitCode, output) = await Command.Run("check", $"--Content:Root={content.Root}", "--Content:Today=2026-11-24");
 
@@ -55,7 +55,7 @@ public sealed partial class CheckCommandTests
     [Fact]
     public async Task All_mistakes_are_named_at_once_in_the_order_of_files()
     {
-        using var content = new ContentCopy();
+        using var content = new PlantedContent();
         content.Append("articles/en/history.md", "\nA lamp was lit. [@no-such-source]\n");
         content.Append("articles/id/visit.md", "\nBaca [ini](page:no-such-page). {ours}\n");
         content.Append("data/facts.yml", "\n- id: broken.fact\n  colour: red\n");
@@ -74,8 +74,8 @@ public sealed partial class CheckCommandTests
     [InlineData("text/id.yml")]
     public async Task A_missing_file_is_a_mistake(string file)
     {
-        using var content = new ContentCopy();
-        File.Delete(content.PathOf(file));
+        using var content = new PlantedContent();
+        content.Delete(file);
 
         var (exitCode, output) = await Command.Run("check", $"--Content:Root={content.Root}", "--Content:Today=2026-11-24");
 
@@ -86,7 +86,7 @@ public sealed partial class CheckCommandTests
     [Fact]
     public async Task The_site_does_not_start_on_content_with_mistakes()
     {
-        using var content = new ContentCopy();
+        using var content = new PlantedContent();
         content.Append("articles/en/history.md", "\nA lamp was lit. [@no-such-source]\n");
 
         var (exitCode, output) = await Command.Run($"--Content:Root={content.Root}", "--urls=http://127.0.0.1:0");

@@ -25,27 +25,3 @@ internal static class Command
         return (process.ExitCode, output + await error);
     }
 }
-
-/// <summary>A copy of the fictional content, to be spoilt; it goes when the test ends.</summary>
-internal sealed class ContentCopy : IDisposable
-{
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("aseaninfo-");
-
-    public ContentCopy()
-    {
-        foreach (var file in Directory.EnumerateFiles(Repository.FixtureContent, "*", SearchOption.AllDirectories))
-        {
-            var copy = PathOf(Path.GetRelativePath(Repository.FixtureContent, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
-
-    public string Root => Path.Combine(folder.FullName, "content");
-
-    public string PathOf(string relative) => Path.Combine(Root, relative);
-
-    public void Append(string relative, string text) => File.AppendAllText(PathOf(relative), text);
-
-    public void Dispose() => folder.Delete(recursive: true);
-}

@@ -29,8 +29,8 @@ public sealed partial class ConventionTests
     [Fact]
     public void Every_text_that_the_code_names_exists_in_every_language()
     {
-        var texts = new[] { Repository.Content, Repository.FixtureContent }
-            .SelectMany(root => ContentLoader.Load(root, DateOnly.FromDateTime(Site.Now.Date)).Catalog!.Texts
+        var texts = new[] { Repository.Content, FixtureWorld.Root }
+            .SelectMany(root => ContentLoader.Load(root, FixedClock.Today).Catalog!.Texts
                 .Select(text => (Keys: text.Keys.ToHashSet(), Name: $"{Path.GetFileName(root)}/text/{text.Locale.Tag}.yml")))
             .ToList();
 
@@ -51,13 +51,13 @@ public sealed partial class ConventionTests
         var starts = source.SelectMany(text => Interpolated().Matches(text)).Select(match => match.Groups[1].Value).ToHashSet();
         var families = new[] { "month.", "ordinal." };
 
-        Faults.None(ContentLoader.Load(Repository.Content, DateOnly.FromDateTime(Site.Now.Date)).Catalog!.Texts[0].Keys
+        Faults.None(ContentLoader.Load(Repository.Content, FixedClock.Today).Catalog!.Texts[0].Keys
             .Where(key => !named.Contains(key) && !starts.Concat(families).Any(start => key.StartsWith(start, StringComparison.Ordinal))));
     }
 
     [Fact]
     public void No_file_is_longer_than_200_lines() => Faults.None(
-        Code.Concat(Repository.Files(Path.Combine(Repository.Root, "tests"), "*.cs"))
+        Code.Concat(Repository.Files(Repository.Tests, "*.cs"))
             .Where(file => LinesOf(file.Text) > 200)
             .Select(file => $"{file.Name}: {LinesOf(file.Text)}"));
 

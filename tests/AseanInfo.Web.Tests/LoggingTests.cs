@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
 using System.Net;
 using Serilog;
-using Serilog.Core;
-using Serilog.Events;
 
 namespace AseanInfo.Web.Tests;
 
@@ -45,12 +42,5 @@ public sealed class LoggingTests(RealSite site)
         Assert.Contains($"StatusCode={status}", all, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", all, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("203.0.113", all, StringComparison.Ordinal);
-    }
-
-    private sealed class Lines : ILogEventSink
-    {
-        public ConcurrentQueue<LogEvent> Seen { get; } = [];
-
-        public void Emit(LogEvent logEvent) => Seen.Enqueue(logEvent);
     }
 }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using AngleSharp.Dom;
 using AseanInfo.Web.Styles;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,23 +33,12 @@ public sealed class PageBytesTests(RealSite site)
 
     private int Sheet(string path) =>
         sheets.TryGetValue(path, out var bytes) ? bytes
-        : sheets[path] = Compressed(site.Services.GetRequiredService<StyleBundles>().At(path)!.Text, CompressionLevel.SmallestSize);
+        : sheets[path] = Brotli.BytesOf(site.Services.GetRequiredService<StyleBundles>().At(path)!.Text, CompressionLevel.SmallestSize);
 
     // The best compression takes its time: only for what the fast one leaves too large.
     private static int BytesOf(string text, int limit)
     {
-        var quick = Compressed(text, CompressionLevel.Optimal);
-        return quick <= limit ? quick : Compressed(text, CompressionLevel.SmallestSize);
-    }
-
-    private static int Compressed(string text, CompressionLevel level)
-    {
-        using var bytes = new MemoryStream();
-        using (var brotli = new BrotliStream(bytes, level, leaveOpen: true))
-        {
-            brotli.Write(Encoding.UTF8.GetBytes(text));
-        }
-
-        return (int)bytes.Length;
+        var quick = Brotli.BytesOf(text, CompressionLevel.Optimal);
+        return quick <= limit ? quick : Brotli.BytesOf(text, CompressionLevel.SmallestSize);
     }
 }

@@ -1,11 +1,8 @@
-using System.Collections.Concurrent;
 using AseanInfo.Web.Quality;
 using AseanInfo.Web.Site;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog;
-using Serilog.Core;
-using Serilog.Events;
 
 namespace AseanInfo.Web.Tests;
 
@@ -72,12 +69,5 @@ public sealed class PageWeightsTests(FixtureSite site)
         }
 
         Assert.Empty(lines.Seen);
-    }
-
-    private sealed class Lines : ILogEventSink
-    {
-        public ConcurrentQueue<LogEvent> Seen { get; } = [];
-
-        public void Emit(LogEvent logEvent) => Seen.Enqueue(logEvent);
     }
 }

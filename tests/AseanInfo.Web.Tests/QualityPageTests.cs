@@ -11,7 +11,7 @@ namespace AseanInfo.Web.Tests;
 [Collection(Sites.Name)]
 public sealed class QualityPageTests(FixtureSite site, RealSite real)
 {
-    private static readonly DateOnly Day = DateOnly.FromDateTime(Site.Now.Date);
+    private static readonly DateOnly Day = FixedClock.Today;
 
     [Fact]
     public async Task The_figures_are_those_that_the_program_counts()

@@ -32,7 +32,7 @@ public sealed class RealSite : Site
 }
 
 /// <summary>The site over a small fictional world, where one article is missing in one language.</summary>
-public sealed class FixtureSite() : Site(Repository.FixtureContent);
+public sealed class FixtureSite() : Site(FixtureWorld.Root);
 
 /// <summary>The site over the repository's own content, 400 days after the research.</summary>
 public sealed class LaterSite() : Site(Repository.Content, daysLater: 400);
@@ -42,37 +42,4 @@ public sealed class LaterSite() : Site(Repository.Content, daysLater: 400);
 public sealed class Sites : ICollectionFixture<RealSite>, ICollectionFixture<LaterSite>, ICollectionFixture<FixtureSite>
 {
     public const string Name = "sites";
-}
-
-/// <summary>The folders of the repository.</summary>
-internal static class Repository
-{
-    public static string Root { get; } = Find();
-
-    public static string Content => Path.Combine(Root, "content");
-
-    public static string FixtureContent => Path.Combine(Root, "tests", "FixtureContent");
-
-    public static string Source => Path.Combine(Root, "src");
-
-    /// <summary>Source files by their path from the root, without what the build makes.</summary>
-    public static IEnumerable<(string Name, string Text)> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
-            .Select(path => (Name: Path.GetRelativePath(Root, path).Replace('\\', '/'), Path: path))
-            .Where(file => !file.Name.Split('/').Any(part => part is "bin" or "obj"))
-            .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .Select(file => (file.Name, File.ReadAllText(file.Path)));
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "AseanInfo.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException($"no AseanInfo.sln above {AppContext.BaseDirectory}");
-    }
 }

@@ -16,8 +16,6 @@ public class Site(string contentRoot, int daysLater = 0) : WebApplicationFactory
 {
     public const string Host = "http://localhost";
 
-    public static readonly DateTimeOffset Now = new(2026, 11, 24, 5, 0, 0, TimeSpan.Zero);
-
     private HttpClient? client;
 
     public Catalog Catalog => Services.GetRequiredService<Catalog>();
@@ -58,15 +56,9 @@ public class Site(string contentRoot, int daysLater = 0) : WebApplicationFactory
         builder.UseSetting("Content:Root", contentRoot);
         builder.UseSetting("Logging:Level", "Fatal");
         builder.UseSetting("Quality:WeighPages", "false");
-        builder.UseSetting("Content:Today", $"{Now.AddDays(daysLater):yyyy-MM-dd}");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(Now.AddDays(daysLater))));
+        builder.UseSetting("Content:Today", $"{FixedClock.Today.AddDays(daysLater):yyyy-MM-dd}");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(FixedClock.Noon.AddDays(daysLater))));
     }
-}
-
-/// <summary>A clock that stands still.</summary>
-public sealed class FixedClock(DateTimeOffset now) : TimeProvider
-{
-    public override DateTimeOffset GetUtcNow() => now;
 }
 
 /// <summary>What came back.</summary>

@@ -11,7 +11,7 @@ namespace AseanInfo.Content.Tests.OnDate;
 /// <summary>The two worlds of which a day can be asked.</summary>
 internal static class Worlds
 {
-    private static readonly Catalog RealCatalog = ContentLoader.Load(Repository.RealContent, Fixture.Today).Catalog
+    private static readonly Catalog RealCatalog = ContentLoader.Load(Repository.Content, Fixture.Today).Catalog
         ?? throw new InvalidOperationException("the real content has problems; see RealContentTests");
 
     public static Catalog Of(string world) => world == "real" ? RealCatalog : Fixture.Catalog;

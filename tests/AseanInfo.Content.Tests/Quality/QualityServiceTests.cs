@@ -21,7 +21,7 @@ public sealed class QualityServiceTests
     [Fact]
     public void Every_statement_of_the_data_is_counted_once_by_its_confidence()
     {
-        var data = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.FixtureContent, "data"), "*.yml").Select(File.ReadAllText));
+        var data = string.Concat(Directory.EnumerateFiles(Path.Combine(FixtureWorld.Root, "data"), "*.yml").Select(File.ReadAllText));
 
         var counts = Of(Fixture.Catalog).Statements;
 
@@ -32,7 +32,7 @@ public sealed class QualityServiceTests
     [Fact]
     public void The_parts_make_the_whole_over_the_real_content()
     {
-        var catalog = ContentLoader.Load(Repository.RealContent, Day).Catalog!;
+        var catalog = ContentLoader.Load(Repository.Content, Day).Catalog!;
 
         var report = Of(catalog);
 

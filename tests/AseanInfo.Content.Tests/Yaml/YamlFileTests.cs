@@ -85,7 +85,7 @@ public sealed class YamlFileTests : IDisposable
     [Fact]
     public void Windows_line_endings_change_nothing()
     {
-        var text = File.ReadAllText(Path.Combine(Repository.FixtureContent, "articles", "en", "history.md"));
+        var text = File.ReadAllText(Path.Combine(FixtureWorld.Root, "articles", "en", "history.md"));
         content.Write("articles/en/history.md", text.ReplaceLineEndings("\r\n"));
 
         Assert.Empty(content.Found());

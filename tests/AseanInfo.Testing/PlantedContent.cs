@@ -1,23 +1,17 @@
 using System.Text.RegularExpressions;
+using AseanInfo.Content;
 using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Changes;
+using Xunit;
 
-namespace AseanInfo.Content.Tests;
+namespace AseanInfo.Testing;
 
-/// <summary>A copy of the fictional world in which a test plants faults. Files are named as below the content folder.</summary>
-internal sealed partial class PlantedContent : IDisposable
+/// <summary>A copy of the fictional world in which a test plants faults; it goes when the test ends. Files are named as below the content folder.</summary>
+public sealed partial class PlantedContent : IDisposable
 {
-    private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("aseaninfo-");
+    private readonly TemporaryFolder folder = new TemporaryFolder().Fill(FixtureWorld.Root);
 
-    public PlantedContent()
-    {
-        foreach (var file in Directory.EnumerateFiles(Repository.FixtureContent, "*", SearchOption.AllDirectories))
-        {
-            Write(Path.GetRelativePath(Repository.FixtureContent, file), File.ReadAllText(file));
-        }
-    }
-
-    private string Root => Path.Combine(parent.FullName, "content");
+    public string Root => folder.Root;
 
     /// <summary>Writes an article with the hash of its text, so that the fault planted is the only one.</summary>
     public PlantedContent Write(string file, string text) => WriteAsIs(file, RecordedHash().Replace(text, $"body: {HashOf(text)}"));
@@ -69,7 +63,7 @@ internal sealed partial class PlantedContent : IDisposable
         return this;
     }
 
-    public LoadResult Load(DateOnly? today = null) => ContentLoader.Load(Root, today ?? Fixture.Today);
+    public LoadResult Load(DateOnly? today = null) => ContentLoader.Load(Root, today ?? FixedClock.Today);
 
     /// <summary>Every problem as <see cref="At"/> writes it, in the order of files and lines.</summary>
     public IReadOnlyList<string> Found() =>
@@ -81,7 +75,7 @@ internal sealed partial class PlantedContent : IDisposable
     /// <summary>A problem on the first line that holds the words, or on line 1 without words.</summary>
     public string At(string code, string file, string? words = null) => $"{code} content/{file}:{LineOf(file, words)}";
 
-    public void Dispose() => parent.Delete(recursive: true);
+    public void Dispose() => folder.Dispose();
 
     private int LineOf(string file, string? words)
     {
