@@ -26,9 +26,9 @@ public sealed partial class CheckCommandTests
     }
 
     [Fact]
-    public async Task Real_content_400_days_on_fails_the_check_with_the_list_of_what_is_overdue()
+    public async Task Content_400_days_on_fails_the_check_with_the_list_of_what_is_overdue()
     {
-        var (exitCode, output) = await Command.Run("check", $"--Content:Root={Repository.Content}", "--Content:Today=2027-12-29");
+        var (exitCode, output) = await Command.Run("check", $"--Content:Root={FixtureWorld.Root}", "--Content:Today=2027-12-29");
 
         var lines = output.TrimEnd().Split('\n');
         Assert.Contains(lines, line => Regex.IsMatch(line, @"^content/data/office\.yml\(\d+,\d+\): error C061: due on 2027-05-23: check again"));

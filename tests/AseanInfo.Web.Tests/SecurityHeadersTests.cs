@@ -1,7 +1,7 @@
 namespace AseanInfo.Web.Tests;
 
 [Collection(Sites.Name)]
-public sealed class SecurityHeadersTests(RealSite site)
+public sealed class SecurityHeadersTests(FixtureSite site)
 {
     public static TheoryData<string, string> Answers => new()
     {

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AseanInfo.Content;
+using AseanInfo.Web.Site;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -17,11 +18,18 @@ public class Site(string contentRoot, int daysLater = 0) : WebApplicationFactory
     public const string Host = "http://localhost";
 
     private HttpClient? client;
+    private Task<IReadOnlyDictionary<string, Answer>>? crawl;
 
     public Catalog Catalog => Services.GetRequiredService<Catalog>();
 
     /// <summary>Follows no redirect and keeps no cookie.</summary>
     public HttpClient Client => client ??= CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+
+    /// <summary>Every path of the site map, in the order of its entries.</summary>
+    public IEnumerable<string> Paths => Services.GetRequiredService<SiteMap>().Paths;
+
+    /// <summary>The answers to all of them, each fetched once.</summary>
+    public Task<IReadOnlyDictionary<string, Answer>> Pages => crawl ??= Crawl();
 
     public async Task<Answer> Get(string path, string? acceptLanguage = null) => await Send(HttpMethod.Get, path, acceptLanguage);
 
@@ -49,6 +57,20 @@ public class Site(string contentRoot, int daysLater = 0) : WebApplicationFactory
         });
         await context.Response.Body.CopyToAsync(Stream.Null);
         return context.Response;
+    }
+
+    private async Task<IReadOnlyDictionary<string, Answer>> Crawl()
+    {
+        var answers = new Dictionary<string, Answer>();
+        foreach (var batch in Paths.Chunk(16))
+        {
+            foreach (var answer in await Task.WhenAll(batch.Select(path => Get(path))))
+            {
+                answers.Add(answer.Path, answer);
+            }
+        }
+
+        return answers;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
