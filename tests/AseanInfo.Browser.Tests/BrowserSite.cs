@@ -1,3 +1,4 @@
+using AseanInfo.Content;
 using AseanInfo.Web.Site;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -16,6 +17,8 @@ public sealed class BrowserSite : IAsyncLifetime
     private IBrowser browser = null!;
 
     public string BaseUrl => site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+
+    public Catalog Catalog => site.Services.GetRequiredService<Catalog>();
 
     /// <summary>Paths of every page of the site map.</summary>
     public IEnumerable<string> Paths => site.Services.GetRequiredService<SiteMap>().Paths;

@@ -10,9 +10,9 @@ public sealed class EnhancementTests(BrowserSite site)
 
     [Theory]
     [InlineData("/en/location", ".forms [lang=id] + .tool", "Kel. ")]
-    [InlineData("/en", ".address .tool", "Jalan Sisingamangaraja")]
+    [InlineData("/en", ".address .tool", null)]
     [InlineData("/id/history", ".endnotes .tool", "AseanInfo, diperiksa")]
-    public async Task Copying_puts_the_text_on_the_clipboard_and_says_so(string path, string tool, string copied)
+    public async Task Copying_puts_the_text_on_the_clipboard_and_says_so(string path, string tool, string? copied)
     {
         var page = await site.NewPage();
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
@@ -24,7 +24,7 @@ public sealed class EnhancementTests(BrowserSite site)
 
         await Assertions.Expect(status).ToHaveTextAsync(path.StartsWith("/en", StringComparison.Ordinal) ? "Copied" : "Tersalin");
         var text = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.Contains(copied, text, StringComparison.Ordinal);
+        Assert.Contains(copied ?? site.Catalog.Office.Address.Street, text, StringComparison.Ordinal);
         Assert.Equal(text.Trim(), text);
         await page.Context.CloseAsync();
     }

@@ -33,13 +33,20 @@ public sealed class LayoutTests(BrowserSite site)
     [InlineData("/en/location", 6)]
     [InlineData("/id", 4)]
     [InlineData("/en/divisions", 7)]
-    [InlineData("/id/fact-checks/kuala-lumpur", 5)]
     [InlineData("/en/history", 8)]
     public async Task A_page_prints_on_few_sheets(string path, int sheets)
     {
         var pdf = await Print(path);
 
         Assert.InRange(Regex.Count(pdf, @"/Type\s*/Page\b"), 1, sheets);
+    }
+
+    [Fact]
+    public async Task The_claim_with_the_most_evidence_prints_on_five_sheets_at_most()
+    {
+        var longest = site.Catalog.FactChecks.MaxBy(check => check.Evidence.Count)!.Id;
+
+        Assert.InRange(Regex.Count(await Print($"/id/fact-checks/{longest}"), @"/Type\s*/Page\b"), 1, 5);
     }
 
     [Theory]

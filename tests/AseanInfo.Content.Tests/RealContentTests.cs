@@ -1,11 +1,10 @@
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.MemberStates;
-using AseanInfo.Content.Problems;
 using AseanInfo.Content.SecretariesGeneral;
 
 namespace AseanInfo.Content.Tests;
 
-/// <summary>The content that the site shows.</summary>
+/// <summary>The content that the site shows: what must hold whatever an editor changes.</summary>
 public sealed class RealContentTests
 {
     private static readonly LoadResult Load = ContentLoader.Load(Repository.Content, Fixture.Today);
@@ -21,7 +20,6 @@ public sealed class RealContentTests
 
         Assert.NotNull(later.Catalog);
         Assert.All(later.Problems, problem => Assert.Equal("C061", problem.Code));
-        Assert.Contains(later.Problems, problem => problem.Severity == Severity.Stale);
     }
 
     [Fact]
@@ -57,12 +55,11 @@ public sealed class RealContentTests
     }
 
     [Fact]
-    public void All_member_states_units_and_secretaries_general_are_there()
+    public void The_secretaries_general_are_numbered_without_a_gap()
     {
-        var catalog = Load.Catalog!;
+        var numbers = Load.Catalog!.SecretariesGeneral.Select(person => person.Number).ToList();
 
-        Assert.Equal(11, catalog.MemberStates.Count);
-        Assert.Equal(50, catalog.Divisions.Count);
-        Assert.Equal(Enumerable.Range(1, 15), catalog.SecretariesGeneral.Select(person => person.Number));
+        Assert.NotEmpty(numbers);
+        Assert.Equal(Enumerable.Range(1, numbers.Count), numbers);
     }
 }

@@ -12,6 +12,9 @@ public sealed partial class ConventionTests
 
     [Theory]
     [InlineData(@"Html\.Raw")]
+    [InlineData(@"new HtmlString\b")]
+    [InlineData(@"\bHtmlContentBuilder\b")]
+    [InlineData(@"@inject\b")]
     [InlineData(@"\sstyle\s*=")]
     [InlineData(@"<style\b")]
     [InlineData(@"<script(?![^>]*\bsrc=)")]

@@ -8,7 +8,7 @@ public sealed class QuestionPagesTests(RealSite site, FixtureSite fixture)
     [Theory]
     [InlineData("/en/questions")]
     [InlineData("/id/questions")]
-    public async Task All_forty_are_listed_with_their_answers_under_a_heading_of_their_own(string path)
+    public async Task All_are_listed_once_with_their_answers_under_a_heading_of_their_own(string path)
     {
         var page = await site.Get(path);
         var listed = page.All(".questions > li").ToList();
@@ -16,9 +16,7 @@ public sealed class QuestionPagesTests(RealSite site, FixtureSite fixture)
         Assert.Equal(
             site.Catalog.Questions.Select(question => $"{path}/{question.Id}").Order(),
             listed.Select(question => question.QuerySelector("h3 a")!.GetAttribute("href")!).Order());
-        Assert.Equal(40, listed.Count);
         Assert.All(listed, question => Assert.NotEqual("", Answer.Clean(question.QuerySelector("p")!.TextContent)));
-        Assert.Empty(page.All("#about-other"));
     }
 
     [Fact]
@@ -65,8 +63,8 @@ public sealed class QuestionPagesTests(RealSite site, FixtureSite fixture)
         var asked = page.Data().GetProperty("mainEntity").EnumerateArray().ToList();
 
         Assert.Equal("FAQPage", page.Data().GetProperty("@type").GetString());
-        Assert.Equal(["Where is the Secretariat?", "How many people work there?"], asked.Select(question => question.GetProperty("name").GetString()));
-        var answer = asked[0].GetProperty("acceptedAnswer").GetProperty("text").GetString()!;
+        Assert.Equal(fixture.Catalog.Questions.Select(question => question.Asked.In("en")).Order(StringComparer.Ordinal), asked.Select(question => question.GetProperty("name").GetString()).Order(StringComparer.Ordinal));
+        var answer = asked.Single(question => question.GetProperty("name").GetString() == "Where is the Secretariat?").GetProperty("acceptedAnswer").GetProperty("text").GetString()!;
         Assert.StartsWith("On the new quay. It was founded on ", answer, StringComparison.Ordinal);
         Assert.EndsWith("; see its history.", answer, StringComparison.Ordinal);
     }

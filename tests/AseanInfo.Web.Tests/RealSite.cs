@@ -7,7 +7,7 @@ public sealed class RealSite() : Site(Repository.Content);
 public sealed class FixtureSite() : Site(FixtureWorld.Root);
 
 /// <summary>The fictional world 400 days after the research.</summary>
-public sealed class LaterSite() : Site(FixtureWorld.Root, daysLater: 400);
+public sealed class LaterSite() : Site(FixtureWorld.Root, FixedClock.Noon.AddDays(400));
 
 /// <summary>The same sites for all tests: they read, and nothing that they do changes them.</summary>
 [CollectionDefinition(Name)]

@@ -4,18 +4,16 @@ using Microsoft.AspNetCore.Http;
 namespace AseanInfo.Web.Tests;
 
 [Collection(Sites.Name)]
-public sealed class RedirectTests(RealSite site)
+public sealed class RedirectTests(FixtureSite site, RealSite real)
 {
     [Theory]
     [InlineData("/id/alamat", "/id/location")]
     [InlineData("/id/sejarah", "/id/history")]
-    [InlineData("/id/fungsi", "/id/functions")]
-    [InlineData("/id/divisi", "/id/divisions")]
-    [InlineData("/id/negara-anggota", "/id/member-states")]
-    [InlineData("/id/sekjen", "/id/secretaries-general")]
+    [InlineData("/en/chronicle", "/en/history")]
+    [InlineData("/en/past", "/en/history")]
     [InlineData("/en/address", "/en/location")]
     [InlineData("/ID", "/id")]
-    [InlineData("/EN/Member-States/Viet-Nam", "/en/member-states/viet-nam")]
+    [InlineData("/EN/Member-States/Northland", "/en/member-states/northland")]
     [InlineData("/id/location/", "/id/location")]
     [InlineData("/id/", "/id")]
     [InlineData("/id//location", "/id/location")]
@@ -33,11 +31,11 @@ public sealed class RedirectTests(RealSite site)
     [Fact]
     public async Task Every_alias_leads_to_its_article()
     {
-        foreach (var article in site.Catalog.Articles)
+        foreach (var article in real.Catalog.Articles)
         {
             foreach (var alias in article.FrontMatter.Aliases)
             {
-                var answer = await site.Get($"/{article.Locale.Tag}/{alias}");
+                var answer = await real.Get($"/{article.Locale.Tag}/{alias}");
 
                 Assert.Equal(HttpStatusCode.PermanentRedirect, answer.Status);
                 Assert.Equal($"/{article.Locale.Tag}/{article.Slug}", answer.Header("Location"));

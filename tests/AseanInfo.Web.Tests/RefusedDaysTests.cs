@@ -4,7 +4,7 @@ namespace AseanInfo.Web.Tests;
 
 /// <summary>What a reader gets who asks for a day that cannot be shown.</summary>
 [Collection(Sites.Name)]
-public sealed class RefusedDaysTests(RealSite site)
+public sealed class RefusedDaysTests(FixtureSite site)
 {
     [Theory]
     [InlineData("tomorrow", "form")]

@@ -12,8 +12,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AseanInfo.Web.Tests;
 
-/// <summary>The whole program in memory over a content folder, at noon in Jakarta on 24 November 2026, or some days later.</summary>
-public class Site(string contentRoot, int daysLater = 0) : WebApplicationFactory<Program>
+/// <summary>The whole program in memory over a content folder, at noon in Jakarta on 24 November 2026, or at another moment.</summary>
+public class Site(string contentRoot, DateTimeOffset? now = null) : WebApplicationFactory<Program>
 {
     public const string Host = "http://localhost";
 
@@ -78,8 +78,8 @@ public class Site(string contentRoot, int daysLater = 0) : WebApplicationFactory
         builder.UseSetting("Content:Root", contentRoot);
         builder.UseSetting("Logging:Level", "Fatal");
         builder.UseSetting("Quality:WeighPages", "false");
-        builder.UseSetting("Content:Today", $"{FixedClock.Today.AddDays(daysLater):yyyy-MM-dd}");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(FixedClock.Noon.AddDays(daysLater))));
+        builder.UseSetting("Content:Today", $"{now ?? FixedClock.Noon:yyyy-MM-dd}");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(now ?? FixedClock.Noon)));
     }
 }
 

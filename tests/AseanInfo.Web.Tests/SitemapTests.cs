@@ -1,21 +1,22 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace AseanInfo.Web.Tests;
 
 [Collection(Sites.Name)]
-public sealed class SitemapTests(RealSite site)
+public sealed partial class SitemapTests(RealSite site)
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
     [Fact]
-    public async Task The_sitemap_lists_every_page_once()
+    public async Task The_sitemap_lists_every_page_of_the_content_folder_once()
     {
         var entries = await Entries();
 
         Assert.Equal(
-            site.Paths.Select(path => Site.Host + path).Order(StringComparer.Ordinal),
+            Expected().Select(path => Site.Host + path).Order(StringComparer.Ordinal),
             entries.Select(entry => entry.Element(Sitemap + "loc")!.Value).Order(StringComparer.Ordinal));
     }
 
@@ -35,16 +36,6 @@ public sealed class SitemapTests(RealSite site)
     }
 
     [Fact]
-    public async Task The_sitemap_is_small_enough_for_the_protocol()
-    {
-        var answer = await site.Get("/sitemap.xml");
-
-        Assert.Equal("application/xml; charset=utf-8", answer.Header("Content-Type"));
-        Assert.True(answer.Body.Length < 50_000_000);
-        Assert.True((await Entries()).Count <= 50_000);
-    }
-
-    [Fact]
     public async Task Robots_may_read_everything_and_find_the_sitemap()
     {
         var answer = await site.Get("/robots.txt");
@@ -53,6 +44,26 @@ public sealed class SitemapTests(RealSite site)
         Assert.Equal("text/plain; charset=utf-8", answer.Header("Content-Type"));
         Assert.Equal(["User-agent: *", "Allow: /", "", $"Sitemap: {Site.Host}/sitemap.xml", ""], answer.Text.Split('\n'));
     }
+
+    /// <summary>What the files say: an article is a page where it stands, and a record with a page of its own is one in every language.</summary>
+    private static IEnumerable<string> Expected()
+    {
+        var articles = Path.Combine(Repository.Content, "articles");
+        var tags = Directory.EnumerateDirectories(articles).Select(folder => Path.GetFileName(folder)).ToList();
+        var records =
+            from name in new[] { "member-states", "divisions", "secretaries-general", "fact-checks", "questions", "sources" }
+            from id in RecordId().Matches(File.ReadAllText(Path.Combine(Repository.Content, "data", $"{name}.yml")))
+            select $"{name}/{id.Groups[1].Value}";
+        var everywhere = records.Concat(["member-states/compare", "directions/slip"]).ToList();
+
+        return tags.SelectMany(tag => everywhere.Select(key => $"/{tag}/{key}"))
+            .Concat(Directory.EnumerateFiles(articles, "*.md", SearchOption.AllDirectories).Select(file => "/" + Path.ChangeExtension(Path.GetRelativePath(articles, file), null).Replace('\\', '/')))
+            .Select(path => path.EndsWith("/home", StringComparison.Ordinal) ? path[..^"/home".Length] : path)
+            .Append("/");
+    }
+
+    [GeneratedRegex(@"^- (?:\{ )?id: '?([a-z0-9-]+)", RegexOptions.Multiline)]
+    private static partial Regex RecordId();
 
     private async Task<IReadOnlyList<XElement>> Entries() =>
         [.. XDocument.Parse((await site.Get("/sitemap.xml")).Text).Root!.Elements(Sitemap + "url")];

@@ -7,14 +7,14 @@ namespace AseanInfo.Web.Tests;
 public sealed class TimelinePagesTests(RealSite site, FixtureSite fixture)
 {
     [Theory]
-    [InlineData("en", "1960s")]
-    [InlineData("id", "1960-an")]
+    [InlineData("en", "1970s")]
+    [InlineData("id", "1970-an")]
     public async Task Every_event_is_there_under_its_decade_with_its_id_as_anchor(string locale, string first)
     {
         var page = await site.Get($"/{locale}/timeline");
 
         Assert.Equal(site.Catalog.Timeline.Select(entry => entry.Id), page.All(".event").Select(entry => entry.Id));
-        Assert.Equal(first, page.Words(".decade h2"));
+        Assert.Equal(first, (await fixture.Get($"/{locale}/timeline")).Words(".decade h2"));
         Assert.All(page.All(".event"), entry => Assert.NotNull(entry.QuerySelector("sup a")));
     }
 

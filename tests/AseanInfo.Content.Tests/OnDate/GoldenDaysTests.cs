@@ -3,7 +3,10 @@ using AseanInfo.Content.OnDate;
 
 namespace AseanInfo.Content.Tests.OnDate;
 
-/// <summary>The real content against days worked out by hand; see <c>GoldenDays.md</c>.</summary>
+/// <summary>
+/// The real content against days worked out by hand; see <c>GoldenDays.md</c>. The only test that names values of the real content:
+/// they are of the past, and an edit that changes one of them is to be noticed.
+/// </summary>
 public sealed class GoldenDaysTests
 {
     private readonly DayService days = Worlds.Days("real");
