@@ -30,8 +30,8 @@ public sealed class OnDatePagesTests(FixtureSite site)
         Assert.Equal("3", rows["Members"].Now);
         Assert.Equal("Bram Selatan", rows["Secretary-General"].Then);
         Assert.Equal("Cora Timur", rows["Secretary-General"].Now);
-        Assert.Equal("1 Jalan Dermaga", rows["The Secretariat's address"].Then);
-        Assert.Equal("12A Jalan Kapal", rows["The Secretariat's address"].Now);
+        Assert.Equal("1 Jalan Dermaga, Port Middle", rows["The Secretariat's address"].Then);
+        Assert.Equal("12A Jalan Kapal, Port Middle", rows["The Secretariat's address"].Now);
         Assert.Equal("Eastisle", rows["Chair of ASEAN"].Now);
 
         static string Lines(IElement cell) => string.Join(" / ", cell.Children.Where(line => line.LocalName == "p").Select(Line));

@@ -11,29 +11,27 @@ namespace AseanInfo.Web.Tests;
 public sealed class PageWeightsTests(FixtureSite site)
 {
     [Fact]
-    public async Task Every_page_is_weighed_after_the_start_and_the_page_shows_the_result()
+    public async Task Every_page_is_weighed_as_it_travels_and_the_page_shows_the_result()
     {
         using var weighing = site.WithWebHostBuilder(builder => builder.UseSetting("Quality:WeighPages", "true"));
-        using var client = weighing.CreateClient();
+        using var client = weighing.CreateClient(new() { BaseAddress = new("https://localhost") });
 
         var report = await weighing.Services.GetRequiredService<PageWeights>().Measured;
 
         Assert.Equal(site.Paths.Count(), report.Pages);
-        Assert.Equal(report.Html.Max, await Bytes(client, report.Html.Heaviest, "identity"));
-        Assert.Equal(report.Compressed.Max, await Bytes(client, report.Compressed.Heaviest, "br"));
+        var served = new List<PageWeight>();
+        foreach (var path in site.Paths)
+        {
+            served.Add(new(path, await Bytes(client, path, "identity"), await Bytes(client, path, "br")));
+        }
+
+        // The medians: the heaviest may be the page of the figures itself, which grows by them.
+        Assert.Equal(WeightReport.Of(served).Html.Median, report.Html.Median);
+        Assert.Equal(WeightReport.Of(served).Compressed.Median, report.Compressed.Median);
         using var response = await client.GetAsync(new Uri("/en/quality", UriKind.Relative));
         var page = await Answer.Read("/en/quality", response);
         Assert.Contains(report.Html.Heaviest, page.All("section[aria-labelledby=weight] td a").Select(link => link.GetAttribute("href")));
         Assert.Empty(page.All("section[aria-labelledby=weight] .status"));
-    }
-
-    /// <summary>What travels to a reader who accepts an encoding.</summary>
-    private static async Task<int> Bytes(HttpClient client, string path, string encoding)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.Add("Accept-Encoding", encoding);
-        using var response = await client.SendAsync(request);
-        return (await response.Content.ReadAsByteArrayAsync()).Length;
     }
 
     [Fact]
@@ -78,5 +76,14 @@ public sealed class PageWeightsTests(FixtureSite site)
         }
 
         Assert.Empty(lines.Seen);
+    }
+
+    /// <summary>What travels to a reader who accepts an encoding.</summary>
+    private static async Task<int> Bytes(HttpClient client, string path, string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Accept-Encoding", encoding);
+        using var response = await client.SendAsync(request);
+        return (await response.Content.ReadAsByteArrayAsync()).Length;
     }
 }
