@@ -14,8 +14,20 @@ public sealed class QualityServiceTests
     // The world of the fixture without its statements, to which a test adds those that it counts.
     private static readonly Catalog Bare = Fixture.Catalog with
     {
-        Facts = [], MemberStates = [], Divisions = [], SecretariesGeneral = [], DeputyPosts = [], Seats = [], Office = null!, Chairs = [], Summits = [],
-        FactChecks = [], Questions = [], Timeline = [], Topics = [], Glossary = [],
+        Facts = [],
+        MemberStates = [],
+        Divisions = [],
+        SecretariesGeneral = [],
+        DeputyPosts = [],
+        Seats = [],
+        Office = null!,
+        Chairs = [],
+        Summits = [],
+        FactChecks = [],
+        Questions = [],
+        Timeline = [],
+        Topics = [],
+        Glossary = [],
     };
 
     [Fact]
