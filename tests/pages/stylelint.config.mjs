@@ -11,6 +11,8 @@ export default {
     // Our habits: (min-width: 48rem) and url(/path), the same everywhere.
     'media-feature-range-notation': 'prefix',
     'function-url-quotes': 'never',
+    // The site puts what is imported in the place of the line, and reads only this notation.
+    'import-notation': 'string',
     // A rule of lower specificity may follow one of higher where they speak of different elements;
     // the linter reads the last word of a selector and cannot tell. Order is by component, and layers decide between files.
     'no-descending-specificity': null,

@@ -7,7 +7,7 @@ internal static class SiteServices
 {
     public static void AddSite(this IServiceCollection services) => services
         .AddSingleton(TimeProvider.System)
-        .AddSingleton<StyleBundles>()
+        .AddStyles()
         .AddSingleton<SiteMap>()
         .AddSingleton<SiteUrls>()
         .AddSingleton<PageRenderer>()

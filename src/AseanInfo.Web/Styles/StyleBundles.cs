@@ -6,65 +6,68 @@ using System.Text.RegularExpressions;
 namespace AseanInfo.Web.Styles;
 
 /// <summary>
-/// The style sheets as readers get them, put together from <c>wwwroot/css</c> at the start: one that every page shares,
-/// one for each feature, or action, with the components that only it uses, and one for paper. A bundle's address holds a hash of its text, so that it never goes stale.
+/// The style sheets as readers get them, put together from <c>wwwroot/css</c> at the start: one that every page shares, one for paper, and one
+/// for each sheet in <c>features</c>, which bears the name of a feature, or of a feature and an action. What a sheet imports stands in its place.
+/// A bundle's address holds a hash of its text, so that it never goes stale.
 /// </summary>
-public sealed class StyleBundles(IWebHostEnvironment environment)
+public sealed partial class StyleBundles
 {
-    /// <summary>The bundle of every page.</summary>
-    public const string Shared = "site";
+    private readonly IWebHostEnvironment environment;
+    private readonly FrozenDictionary<string, StyleBundle> features;
+    private readonly StyleBundle shared;
 
-    private const string Paper = "print";
-
-    private static readonly FrozenDictionary<string, string[]> Parts = new Dictionary<string, string[]>
+    /// <summary>Reads every sheet; a sheet that imports what is not there is an error.</summary>
+    public StyleBundles(IWebHostEnvironment environment)
     {
-        [Shared] =
-        [
-            "layers", "tokens", "base", "layout", "prose", "components/masthead", "components/page", "components/contents",
-            "components/table", "components/values", "components/plain", "components/footer",
-        ],
-        [Paper] = ["print"],
-        ["Home"] = ["components/hero", "components/home", "components/growth", "components/key"],
-        ["Office.Slip"] = ["components/slip"],
-        ["Office"] = ["components/office"],
-        ["MemberStates.Index"] = ["components/day", "components/growth", "components/key", "components/map", "components/names", "components/member-state"],
-        ["MemberStates.Show"] = ["components/day", "components/names"],
-        ["MemberStates.Compare"] = ["components/names", "components/compare"],
-        ["Divisions"] = ["components/day", "components/key", "components/org", "components/terms"],
-        ["SecretariesGeneral"] = ["components/day", "components/terms", "components/names", "components/member-state"],
-        ["FactChecks.Index"] = ["components/filter", "components/claims", "components/scale"],
-        ["FactChecks.Show"] = ["components/claims", "components/claim"],
-        ["Questions"] = ["components/filter", "components/questions"],
-        ["Timeline"] = ["components/filter", "components/timeline"],
-        ["Topics"] = ["components/filter", "components/topics"],
-        ["Glossary"] = ["components/glossary"],
-        ["OnDate"] = ["components/day", "components/growth", "components/on-date"],
-        ["Sources"] = ["components/filter", "components/key"],
-        ["Changes"] = ["components/changes"],
-        ["Errors"] = ["components/day"],
-        ["Quality"] = ["components/quality"],
-    }.ToFrozenDictionary();
-
-    private readonly FrozenDictionary<string, StyleBundle> bundles =
-        Parts.ToFrozenDictionary(entry => entry.Key, entry => StyleBundle.Of(entry.Key, entry.Value.Select(part => Read(environment, part))));
+        this.environment = environment;
+        shared = Bundle("/css/site.css");
+        Print = Bundle("/css/print.css");
+        features = environment.WebRootFileProvider.GetDirectoryContents("/css/features")
+            .Where(file => file.Name.EndsWith(".css", StringComparison.Ordinal))
+            .ToFrozenDictionary(file => Path.GetFileNameWithoutExtension(file.Name), file => Bundle($"/css/features/{file.Name}"));
+    }
 
     /// <summary>What changes on paper; no page waits for it.</summary>
-    public StyleBundle Print => bundles[Paper];
+    public StyleBundle Print { get; }
 
-    /// <summary>The bundles of a page, the shared one first; those of its action before those of the whole feature.</summary>
+    /// <summary>The bundles of a page, the shared one first; that of its action before that of the whole feature.</summary>
     /// <param name="feature">The name of the page's controller.</param>
     /// <param name="action">The name of its action.</param>
     public IEnumerable<StyleBundle> For(string? feature, string? action) =>
-        bundles.TryGetValue($"{feature}.{action}", out var own) || bundles.TryGetValue($"{feature}", out own) ? [bundles[Shared], own] : [bundles[Shared]];
+        features.TryGetValue(Kebab($"{feature}-{action}"), out var own) || features.TryGetValue(Kebab($"{feature}"), out own) ? [shared, own] : [shared];
 
     /// <summary>Null when there is none at the address, or no longer.</summary>
-    public StyleBundle? At(string path) => bundles.Values.FirstOrDefault(bundle => bundle.Path == path);
+    public StyleBundle? At(string path) => features.Values.Append(shared).Append(Print).FirstOrDefault(bundle => bundle.Path == path);
 
-    private static string Read(IWebHostEnvironment environment, string part)
+    private static string Kebab(string name) => WordStart().Replace(name, "-").ToLowerInvariant();
+
+    private StyleBundle Bundle(string sheet) => StyleBundle.Of(Path.GetFileNameWithoutExtension(sheet), Inlined(sheet, [sheet]));
+
+    // Imports are relative to the sheet that names them, as in plain CSS. What two sheets import stands where the first one does.
+    private string Inlined(string sheet, HashSet<string> inlined) => Import().Replace(Read(sheet), match =>
     {
-        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo($"css/{part}.css").CreateReadStream());
+        var imported = new Uri(new Uri($"file://{sheet}"), match.Groups[1].Value).AbsolutePath;
+        if (!Exists(imported))
+        {
+            throw new InvalidOperationException($"wwwroot{sheet} imports \"{match.Groups[1].Value}\", but there is no wwwroot{imported}.");
+        }
+
+        return inlined.Add(imported) ? Inlined(imported, inlined) : "";
+    });
+
+    private bool Exists(string sheet) => environment.WebRootFileProvider.GetFileInfo(sheet).Exists;
+
+    private string Read(string sheet)
+    {
+        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo(sheet).CreateReadStream());
         return reader.ReadToEnd();
     }
+
+    [GeneratedRegex(@"^@import ""([^""]+)"";", RegexOptions.Multiline)]
+    private static partial Regex Import();
+
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z])")]
+    private static partial Regex WordStart();
 }
 
 /// <summary>A style sheet made of several.</summary>
@@ -72,14 +75,14 @@ public sealed class StyleBundles(IWebHostEnvironment environment)
 /// <param name="Text">CSS without comments and idle space.</param>
 public sealed partial record StyleBundle(string Path, string Text)
 {
-    internal static StyleBundle Of(string name, IEnumerable<string> parts)
+    internal static StyleBundle Of(string name, string css)
     {
-        var text = string.Concat(parts.Select(Tighten));
+        var text = Minify(css);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
-        return new($"/css/{name.ToLowerInvariant().Replace('.', '-')}.{hash}.css", text);
+        return new($"/css/{name}.{hash}.css", text);
     }
 
-    private static string Tighten(string css) =>
+    private static string Minify(string css) =>
         Declaration().Replace(Punctuation().Replace(Space().Replace(Comment().Replace(css, ""), " "), "$1"), "$1").Replace(";}", "}", StringComparison.Ordinal).Trim();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
