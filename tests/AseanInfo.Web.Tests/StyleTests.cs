@@ -41,6 +41,14 @@ public sealed partial class StyleTests(RealSite site)
     public void A_bundle_begins_with_the_order_of_the_layers() =>
         Assert.StartsWith("@layer reset,tokens,base,layout,prose,components,print;", Bundles.For(null, null).Single().Text, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_bundle_holds_what_its_sheet_imports()
+    {
+        var pages = await site.Pages;
+        Faults.None(pages.Values.SelectMany(page => page.All("link[rel=stylesheet]")).Select(link => link.GetAttribute("href")!).Distinct()
+            .Where(path => Bundles.At(path)!.Text.Contains("@import", StringComparison.Ordinal)));
+    }
+
     private static string Template(string path) => Regex.Replace(path, "^/(en|id)(/[a-z-]+)?(/.*)?$", match => $"{match.Groups[2].Value}{(match.Groups[3].Success ? "/…" : "")}");
 
     private static IEnumerable<string> ClassesOf(string css) => ClassName().Matches(css).Select(match => match.Groups[1].Value);
