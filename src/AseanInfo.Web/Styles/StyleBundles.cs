@@ -79,7 +79,8 @@ public sealed partial record StyleBundle(string Path, string Text)
     {
         var text = Minify(css);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
-        return new($"/css/{name}.{hash}.css", text);
+        // Without hyphens: every page carries the address, and some just fit into one round trip.
+        return new($"/css/{name.Replace("-", "", StringComparison.Ordinal)}.{hash}.css", text);
     }
 
     private static string Minify(string css) =>
