@@ -1,8 +1,10 @@
 using AseanInfo.Content;
+using AseanInfo.Web.Editions;
 using AseanInfo.Web.Hosting;
-using AseanInfo.Web.Localization;
+using AseanInfo.Web.Pages;
 using AseanInfo.Web.Quality;
-using AseanInfo.Web.Site;
+using AseanInfo.Web.Serving;
+using AseanInfo.Web.Styles;
 using Serilog;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.OfProgram });
@@ -14,30 +16,28 @@ if (CheckCommand.IsListAsked(args))
 var today = builder.Configuration.GetValue<DateOnly?>("Content:Today") ?? SecretariatTime.Today(TimeProvider.System);
 var root = ContentRoot.Find(builder.Configuration, builder.Environment);
 var load = ContentLoader.Load(root, today);
-if (CheckCommand.IsAsked(args) || load.Catalog is null)
+if (load.Site is null)
 {
-    return CheckCommand.Report(load, Console.Out);
+    return CheckCommand.Report(load.Problems, Console.Out);
 }
 
-builder.Host.UseSerilog(Logging.Configure);
-builder.Services.AddCatalog(load.Catalog);
-builder.Services.AddQuality(load.Problems);
-builder.Services.AddSite();
-builder.Services.AddLocalizedRoutes();
-builder.Services.AddFeatureViews();
+builder.WebHost.UseStaticWebAssets();
+builder.Host.UseSerilog(CheckCommand.IsAsked(args) ? Logging.Silence : Logging.Configure);
+builder.Services.AddPages(load.Site, Path.Combine(root, "media"));
+builder.Services.AddStyles();
 builder.Services.AddTextCompression();
+builder.Services.AddPageWeights();
 
 var app = builder.Build();
+if (CheckCommand.IsAsked(args))
+{
+    return await CheckCommand.Run(load, today, args, app.Services, Console.Out);
+}
+
 app.UseMiddleware<SecurityHeaders>();
 app.UseSerilogRequestLogging(Logging.RequestLines);
 app.UseResponseCompression();
-app.Use(app.Services.GetRequiredService<PageRenderer>().Take);
-app.UseExceptionHandler("/error/500");
-app.UseStatusCodePagesWithReExecute("/error/{0}");
-app.UseMiddleware<CanonicalAddresses>();
-app.UseRouting();
-app.UseContentMedia(Path.Combine(root, "media"));
-app.MapStaticAssets();
-app.MapControllers().WithStaticAssets();
+app.UseEditions();
+app.Run(app.Services.GetRequiredService<PagePipeline>().Handle);
 app.Run();
 return 0;

@@ -1,5 +1,8 @@
 using AseanInfo.Content;
-using AseanInfo.Web.Site;
+using AseanInfo.Content.Loading;
+using AseanInfo.Content.Pages;
+using AseanInfo.Web.Addresses;
+using AseanInfo.Web.Editions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -18,10 +21,12 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public string BaseUrl => site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
-    public Catalog Catalog => site.Services.GetRequiredService<Catalog>();
+    public Catalog Catalog => Site.Catalog;
+
+    private Site Site => site.Services.GetRequiredService<SiteHolder>().Current;
 
     /// <summary>Paths of every page of the site map.</summary>
-    public IEnumerable<string> Paths => site.Services.GetRequiredService<SiteMap>().Paths;
+    public IEnumerable<string> Paths => SiteUrls.All(Site.Map);
 
     /// <summary>
     /// One page of every template and two of each kind of record (the first, and the one of the longest name), in both languages, with the pages for errors and for a past day.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using AseanInfo.Content.FactChecks;
 
 namespace AseanInfo.Browser.Tests;
 
@@ -44,7 +45,7 @@ public sealed class LayoutTests(BrowserSite site)
     [Fact]
     public async Task The_claim_with_the_most_evidence_prints_on_five_sheets_at_most()
     {
-        var longest = site.Catalog.FactChecks.MaxBy(check => check.Evidence.Count)!.Id;
+        var longest = site.Catalog.All<FactCheck>().MaxBy(check => check.Evidence.Count)!.Id;
 
         Assert.InRange(Regex.Count(await Print($"/id/fact-checks/{longest}"), @"/Type\s*/Page\b"), 1, 5);
     }

@@ -1,3 +1,5 @@
+using AseanInfo.Content.Divisions;
+using AseanInfo.Content.MemberStates;
 using Microsoft.Playwright;
 
 namespace AseanInfo.Browser.Tests;
@@ -8,9 +10,9 @@ public sealed class WithoutScriptTests(BrowserSite site) : IAsyncLifetime
 {
     private IPage page = null!;
 
-    private DateOnly LastAccession => site.Catalog.MemberStates.Max(state => state.Accession.Date);
+    private DateOnly LastAccession => site.Catalog.All<MemberState>().Max(state => state.Accession.Date);
 
-    private int MembersOn(DateOnly day) => site.Catalog.MemberStates.Count(state => state.Accession.Date <= day);
+    private int MembersOn(DateOnly day) => site.Catalog.All<MemberState>().Count(state => state.Accession.Date <= day);
 
     public async Task InitializeAsync() => page = await site.NewPage(320, script: false);
 
@@ -39,7 +41,7 @@ public sealed class WithoutScriptTests(BrowserSite site) : IAsyncLifetime
     [Fact]
     public async Task The_other_language_shows_the_same_page()
     {
-        var unit = site.Catalog.Divisions[0].Id;
+        var unit = site.Catalog.All<Division>()[0].Id;
         await page.GotoAsync($"/en/divisions/{unit}");
         await page.Locator(".lang a[hreflang=id]").ClickAsync();
 
@@ -57,13 +59,13 @@ public sealed class WithoutScriptTests(BrowserSite site) : IAsyncLifetime
 
         await page.Locator(".past-day a").ClickAsync();
 
-        Assert.Equal(site.Catalog.MemberStates.Count, await page.Locator(".states > li.state[id]").CountAsync());
+        Assert.Equal(site.Catalog.All<MemberState>().Count, await page.Locator(".states > li.state[id]").CountAsync());
     }
 
     [Fact]
     public async Task States_are_compared()
     {
-        var (one, other) = (site.Catalog.MemberStates[0], site.Catalog.MemberStates[^1]);
+        var (one, other) = (site.Catalog.All<MemberState>()[0], site.Catalog.All<MemberState>()[^1]);
         await page.GotoAsync($"/en/member-states/compare?states={one.Id},{other.Id}");
 
         Assert.Equal([one.Names.Short.In("en"), other.Names.Short.In("en")], await page.Locator("thead a").AllInnerTextsAsync());

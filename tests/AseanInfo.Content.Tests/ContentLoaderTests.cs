@@ -39,7 +39,7 @@ public sealed class ContentLoaderTests : IDisposable
     {
         content.Replace("data/seats.yml", "from: 1976-06-07", "from: soon");
 
-        Assert.Null(content.Load().Catalog);
+        Assert.Null(content.Load().Site?.Catalog);
     }
 
     [Fact]

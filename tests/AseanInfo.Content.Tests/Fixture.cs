@@ -1,3 +1,4 @@
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
 
 namespace AseanInfo.Content.Tests;
@@ -8,7 +9,9 @@ internal static class Fixture
     /// <summary>The day on which the tests look at content.</summary>
     public static readonly DateOnly Today = FixedClock.Today;
 
-    public static Catalog Catalog => FixtureWorld.Catalog;
+    public static Site Site => FixtureWorld.Site;
+
+    public static Catalog Catalog => Site.Catalog;
 
     public static InterfaceText English => TextIn("en");
 

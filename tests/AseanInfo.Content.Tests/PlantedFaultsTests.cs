@@ -67,7 +67,7 @@ public sealed class PlantedFaultsTests : IDisposable
             content.At("C050", "data/member-states.yml", "name: Iman Karang"),
             content.At("C051", "data/timeline.yml", "Three members"),
             content.At("C052", "articles/en/history.md", "lighthouse.owner"),
-            "C052 content/articles/en/home.md:11",
+            "C052 content/articles/en/home.md:12",
             content.At("C053", "data/divisions.yml", "parent: lamp-bureau"),
             content.At("C054", "data/sources.yml", "forgotten-map"),
             content.At("C055", "data/sources.yml", "a newspaper clipping"),

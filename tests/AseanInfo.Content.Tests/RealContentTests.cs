@@ -1,4 +1,6 @@
+using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Facts;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.SecretariesGeneral;
 
@@ -18,35 +20,35 @@ public sealed class RealContentTests
     {
         var later = ContentLoader.Load(Repository.Content, Fixture.Today.AddDays(400));
 
-        Assert.NotNull(later.Catalog);
+        Assert.NotNull(later.Site);
         Assert.All(later.Problems, problem => Assert.Equal("C061", problem.Code));
     }
 
     [Fact]
     public void Facts_say_what_the_records_say()
     {
-        var catalog = Load.Catalog!;
+        var catalog = Load.Site!.Catalog;
         string[] english = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
         string[] indonesian = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "dua belas"];
-        var members = new MemberStateService(catalog).All(DayOf("asean.members")).Count;
-        var leader = new SecretaryGeneralService(catalog).InOffice(DayOf("secretary-general.current"))!.Name;
+        var members = new MemberStateService(catalog.All<MemberState>()).All(DayOf("asean.members")).Count;
+        var leader = new SecretaryGeneralService(catalog.All<SecretaryGeneral>()).InOffice(DayOf("secretary-general.current"))!.Name;
 
         Assert.Equal((english[members], indonesian[members]), ValueOf("asean.members"));
-        Assert.Equal((english[catalog.DeputyPosts.Count], indonesian[catalog.DeputyPosts.Count]), ValueOf("deputies.number"));
+        Assert.Equal((english[catalog.All<DeputyPost>().Count], indonesian[catalog.All<DeputyPost>().Count]), ValueOf("deputies.number"));
         Assert.Equal((english[Departments()], indonesian[Departments()]), ValueOf("secretariat.departments"));
         Assert.Contains(leader, ValueOf("secretary-general.current").English, StringComparison.Ordinal);
         Assert.Contains(leader, ValueOf("secretary-general.current").Indonesian, StringComparison.Ordinal);
 
-        Fact Of(string id) => catalog.Facts.Single(fact => fact.Id == id);
+        Fact Of(string id) => catalog.All<Fact>().Single(fact => fact.Id == id);
         DateOnly DayOf(string id) => Of(id).AsOf!.Value.Latest;
         (string English, string Indonesian) ValueOf(string id) => (Of(id).Value.In("en"), Of(id).Value.In("id"));
-        int Departments() => catalog.DeputyPosts.Select(post => post.Department).Distinct().Count();
+        int Departments() => catalog.All<DeputyPost>().Select(post => post.Department).Distinct().Count();
     }
 
     [Fact]
     public void Every_article_exists_in_every_language()
     {
-        var catalog = Load.Catalog!;
+        var catalog = Load.Site!.Catalog;
 
         Assert.NotEmpty(catalog.Articles);
         Assert.All(
@@ -57,7 +59,7 @@ public sealed class RealContentTests
     [Fact]
     public void The_secretaries_general_are_numbered_without_a_gap()
     {
-        var numbers = Load.Catalog!.SecretariesGeneral.Select(person => person.Number).ToList();
+        var numbers = Load.Site!.Catalog.All<SecretaryGeneral>().Select(person => person.Number).ToList();
 
         Assert.NotEmpty(numbers);
         Assert.Equal(Enumerable.Range(1, numbers.Count), numbers);

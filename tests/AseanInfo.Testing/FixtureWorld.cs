@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AseanInfo.Content;
+using AseanInfo.Content.Loading;
 
 namespace AseanInfo.Testing;
 
@@ -10,14 +11,16 @@ namespace AseanInfo.Testing;
 public static partial class FixtureWorld
 {
     private static readonly Lazy<string> Built = new(Build);
-    private static readonly Lazy<Catalog> Loaded = new(() => ContentLoader.Load(Root, FixedClock.Today).Catalog
+    private static readonly Lazy<Site> Loaded = new(() => ContentLoader.Load(Root, FixedClock.Today).Site
         ?? throw new InvalidOperationException("the fictional world has problems; see FixtureWorldTests"));
 
     /// <summary>The folder; tests read it and never write. It is gone when the process ends.</summary>
     public static string Root => Built.Value;
 
     /// <summary>The world on the day of the research.</summary>
-    public static Catalog Catalog => Loaded.Value;
+    public static Site Site => Loaded.Value;
+
+    public static Catalog Catalog => Site.Catalog;
 
     private static string Build()
     {

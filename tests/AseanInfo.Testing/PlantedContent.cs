@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AseanInfo.Content;
-using AseanInfo.Content.Articles.Markdown;
-using AseanInfo.Content.Changes;
+using AseanInfo.Content.Articles;
+using AseanInfo.Content.Markdown;
 using Xunit;
 
 namespace AseanInfo.Testing;

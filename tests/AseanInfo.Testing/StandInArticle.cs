@@ -1,5 +1,5 @@
-using AseanInfo.Content.Articles.Markdown;
-using AseanInfo.Content.Changes;
+using AseanInfo.Content.Articles;
+using AseanInfo.Content.Markdown;
 
 namespace AseanInfo.Testing;
 

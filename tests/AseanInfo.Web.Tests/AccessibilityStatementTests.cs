@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AseanInfo.Content.Accessibility;
 
 namespace AseanInfo.Web.Tests;
 
@@ -15,7 +16,7 @@ public sealed partial class AccessibilityStatementTests(RealSite site)
             .ToHashSet();
 
         Faults.None(
-            from point in site.Catalog.Accessibility
+            from point in site.Catalog.All<AccessibilityPoint>()
             where point.Test is null ? point.Looked is null : point.Looked is not null || !tests.Contains(point.Test)
             select $"{point.Test}: {point.Text.In("en")}");
     }
@@ -28,7 +29,7 @@ public sealed partial class AccessibilityStatementTests(RealSite site)
         var page = await site.Get($"/{locale}/accessibility");
 
         Assert.Equal(
-            site.Catalog.Accessibility.Select(point => point.Text.In(locale)).Order(),
+            site.Catalog.All<AccessibilityPoint>().Select(point => point.Text.In(locale)).Order(),
             page.All(".values dd > p:first-child").Select(text => text.TextContent).Order());
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using AseanInfo.Content.Changes;
 
 namespace AseanInfo.Web.Tests;
 
@@ -52,7 +53,7 @@ public sealed class ChangesPagesTests(FixtureSite site, RealSite real)
     public async Task Without_a_correction_the_page_says_so_and_since_when()
     {
         var catalog = real.Catalog;
-        var isCorrected = catalog.Changes.Any(change => change.Correction is not null)
+        var isCorrected = catalog.All<DataChange>().Any(change => change.Correction is not null)
             || catalog.Articles.SelectMany(article => article.FrontMatter.Changes).Any(change => change.Correction is not null);
 
         var page = await real.Get("/en/corrections");

@@ -1,7 +1,9 @@
 using AngleSharp.Dom;
+using AseanInfo.Content.Facts;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Pages;
 using AseanInfo.Content.Sources;
-using AseanInfo.Web.Site;
+using AseanInfo.Web.Addresses;
 
 namespace AseanInfo.Web.Tests;
 
@@ -24,7 +26,7 @@ public sealed class ConflictTests(RealSite real, FixtureSite site)
         var hidden = from conflict in disputed
                      where !conflict.Any(path => answers.TryGetValue(path, out var answer) && answer.All(".differ").Any(panel => Tells(panel, conflict.Key, locale)))
                      select $"{string.Join(", ", conflict)}: {conflict.Key.Others[0].Value[locale]}";
-        var homeless = real.Catalog.Facts.Where(fact => fact.Conflict is { } conflict && disputed.All(shown => !ReferenceEquals(shown.Key, conflict))).Select(fact => fact.Id);
+        var homeless = real.Catalog.All<Fact>().Where(fact => fact.Conflict is { } conflict && disputed.All(shown => !ReferenceEquals(shown.Key, conflict))).Select(fact => fact.Id);
         Assert.Empty(hidden.Concat(homeless));
     }
 

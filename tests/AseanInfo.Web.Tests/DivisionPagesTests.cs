@@ -13,7 +13,7 @@ public sealed class DivisionPagesTests(RealSite site, FixtureSite fixture)
     {
         var page = await site.Get(path);
 
-        var departments = site.Catalog.Divisions.Where(unit => unit is { Kind: DivisionKind.Department, Status: DivisionStatus.Present });
+        var departments = site.Catalog.All<Division>().Where(unit => unit is { Kind: DivisionKind.Department, Status: DivisionStatus.Present });
         Assert.Equal(
             departments.Select(unit => $"{path}/{unit.Id}").Order(StringComparer.Ordinal),
             page.All(".depts > .dept").Select(branch => branch.QuerySelector("a")!.GetAttribute("href")!).Order(StringComparer.Ordinal));
@@ -26,7 +26,7 @@ public sealed class DivisionPagesTests(RealSite site, FixtureSite fixture)
 
         var listed = page.All(".org a, .plain a").Select(link => link.GetAttribute("href")).ToList();
         Faults.None(
-            from unit in site.Catalog.Divisions
+            from unit in site.Catalog.All<Division>()
             let count = listed.Count(href => href == $"/en/divisions/{unit.Id}")
             where count != 1
             select $"{unit.Id}: {count} times");
@@ -39,7 +39,7 @@ public sealed class DivisionPagesTests(RealSite site, FixtureSite fixture)
 
         var tree = page.All(".org a").Select(link => link.GetAttribute("href")).ToHashSet();
         Faults.None(
-            from unit in site.Catalog.Divisions
+            from unit in site.Catalog.All<Division>()
             where unit.Status == DivisionStatus.Present && unit.Parent is not null
             where !tree.Contains($"/en/divisions/{unit.Id}")
             select unit.Id);
@@ -54,7 +54,7 @@ public sealed class DivisionPagesTests(RealSite site, FixtureSite fixture)
 
         var undated = site.Catalog.TextIn(site.Catalog.FindLocale(locale)!)["divisions.undated"];
         Faults.None(
-            from unit in site.Catalog.Divisions
+            from unit in site.Catalog.All<Division>()
             where unit.Status != DivisionStatus.Present
             let line = page.All($"li.{unit.Status.ToString().ToLowerInvariant()}").FirstOrDefault(item => LinkOf(item) == $"/{locale}/divisions/{unit.Id}")
             let date = line?.QuerySelector("time")?.GetAttribute("datetime")
@@ -68,7 +68,7 @@ public sealed class DivisionPagesTests(RealSite site, FixtureSite fixture)
         var pages = await site.Pages;
 
         Faults.None(
-            from unit in site.Catalog.Divisions
+            from unit in site.Catalog.All<Division>()
             from locale in site.Catalog.Locales
             let page = pages[$"/{locale.Tag}/divisions/{unit.Id}"]
             let status = page.Document.QuerySelector(".head .status")
@@ -83,7 +83,7 @@ public sealed class DivisionPagesTests(RealSite site, FixtureSite fixture)
     {
         var page = await site.Get("/en/divisions");
 
-        Assert.Equal(site.Catalog.Divisions.Count, page.All(".org-key b").Sum(count => int.Parse(count.TextContent, null)));
+        Assert.Equal(site.Catalog.All<Division>().Count, page.All(".org-key b").Sum(count => int.Parse(count.TextContent, null)));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class DivisionPagesTests(RealSite site, FixtureSite fixture)
         var pages = await site.Pages;
 
         Faults.None(
-            from unit in site.Catalog.Divisions
+            from unit in site.Catalog.All<Division>()
             let page = pages[$"/en/divisions/{unit.Id}"]
             let cited = page.All(".head .answer sup a").Select(mark => page.Document.QuerySelector(mark.GetAttribute("href")!)?.QuerySelector("a[href^='/en/sources/']")?.GetAttribute("href"))
             where !unit.Sources.Select(id => $"/en/sources/{id}").ToHashSet().SetEquals(cited.OfType<string>())

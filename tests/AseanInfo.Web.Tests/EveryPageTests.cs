@@ -33,7 +33,7 @@ public sealed partial class EveryPageTests(RealSite site)
 
     [Fact]
     public Task Every_page_names_itself_as_canonical() => NoPage(page =>
-        page.All("link[rel=canonical]").Select(link => link.GetAttribute("href")).ToList() is [{ } href] && href == Site.Host + page.Path ? [] : ["canonical"]);
+        page.All("link[rel=canonical]").Select(link => link.GetAttribute("href")).ToList() is [{ } href] && href == TestSite.Host + page.Path ? [] : ["canonical"]);
 
     [Fact]
     public Task No_page_hides_from_search_engines() =>
@@ -115,7 +115,7 @@ public sealed partial class EveryPageTests(RealSite site)
     }
 
     private static IEnumerable<string> Alternates(Answer page) =>
-        page.All("link[rel=alternate][hreflang]").Select(link => link.GetAttribute("href")![Site.Host.Length..]);
+        page.All("link[rel=alternate][hreflang]").Select(link => link.GetAttribute("href")![TestSite.Host.Length..]);
 
     private async Task NoPage(Func<Answer, IEnumerable<string?>> faults)
     {

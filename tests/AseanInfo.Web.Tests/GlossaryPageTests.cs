@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AseanInfo.Content.Glossary;
 
 namespace AseanInfo.Web.Tests;
 
@@ -18,7 +19,7 @@ public sealed class GlossaryPageTests(RealSite site, FixtureSite fixture)
     {
         var page = await site.Get($"/{locale}/glossary");
 
-        Assert.Equal(site.Catalog.Glossary.Select(term => term.Id).Order(StringComparer.Ordinal), page.All(".terms-list > div").Select(term => term.Id!).Order(StringComparer.Ordinal));
+        Assert.Equal(site.Catalog.All<GlossaryTerm>().Select(term => term.Id).Order(StringComparer.Ordinal), page.All(".terms-list > div").Select(term => term.Id!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -49,6 +50,6 @@ public sealed class GlossaryPageTests(RealSite site, FixtureSite fixture)
 
         Assert.NotEmpty(explained);
         Assert.Equal(explained.DistinctBy(use => (use.Slug, use.Locale, use.Letters)), explained);
-        Assert.All(explained, use => Assert.Contains(site.Catalog.Glossary, term => term.Abbreviation == use.Letters && term.Term[use.Locale] == use.Meaning));
+        Assert.All(explained, use => Assert.Contains(site.Catalog.All<GlossaryTerm>(), term => term.Abbreviation == use.Letters && term.Term[use.Locale] == use.Meaning));
     }
 }

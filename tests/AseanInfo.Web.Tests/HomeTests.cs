@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser;
+using AseanInfo.Content.MemberStates;
 
 namespace AseanInfo.Web.Tests;
 
@@ -56,7 +57,7 @@ public sealed class HomeTests(RealSite site, FixtureSite fixture)
     [InlineData("/en")]
     public async Task The_home_page_shows_a_tile_for_each_member_and_every_enlargement(string path)
     {
-        Assert.Equal(site.Catalog.MemberStates.Count, (await site.Get(path)).All(".tiles li").Count());
+        Assert.Equal(site.Catalog.All<MemberState>().Count, (await site.Get(path)).All(".tiles li").Count());
         Assert.Equal(["2", "3"], (await fixture.Get(path)).All(".growth b").Select(step => step.TextContent));
     }
 

@@ -88,7 +88,7 @@ public sealed class LinkTests(RealSite site)
         .. from page in (await site.Pages).Values
            from element in page.All("[href], [src], form[action]")
            let address = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!
-           let local = address.StartsWith(Site.Host, StringComparison.Ordinal) ? address[Site.Host.Length..] : address
+           let local = address.StartsWith(TestSite.Host, StringComparison.Ordinal) ? address[TestSite.Host.Length..] : address
            where local.StartsWith('/') || local.StartsWith('#')
            let parts = local.Split('#', 2)
            select (page.Path, parts[0].Length == 0 ? page.Path : parts[0], parts.Length > 1 ? Uri.UnescapeDataString(parts[1]) : ""),

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using AseanInfo.Content.MemberStates;
 
 namespace AseanInfo.Web.Tests;
 
@@ -29,7 +30,7 @@ public sealed class MemberStatesPagesTests(FixtureSite site, RealSite real)
     {
         Assert.Equal(["eastisle", "northland", "southsea"], (await site.Get(path)).All(".states > li[id]").Select(card => card.Id));
         Assert.Equal(
-            real.Catalog.MemberStates.OrderBy(state => state.Names.Short.In("en"), StringComparer.Ordinal).Select(state => state.Id),
+            real.Catalog.All<MemberState>().OrderBy(state => state.Names.Short.In("en"), StringComparer.Ordinal).Select(state => state.Id),
             (await real.Get(path)).All(".states > li[id]").Select(card => card.Id));
     }
 
@@ -65,7 +66,7 @@ public sealed class MemberStatesPagesTests(FixtureSite site, RealSite real)
     {
         var page = await site.Get("/en/member-states?asOf=1970-01-01");
 
-        Assert.Equal($"{Site.Host}/en/member-states", page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+        Assert.Equal($"{TestSite.Host}/en/member-states", page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
     }
 
     [Fact]
@@ -108,8 +109,8 @@ public sealed class MemberStatesPagesTests(FixtureSite site, RealSite real)
     {
         var page = await real.Get("/en/member-states/compare");
 
-        Assert.Equal(real.Catalog.MemberStates.Count, page.All("thead a").Count());
-        Assert.All(page.All("tbody tr"), row => Assert.Equal(real.Catalog.MemberStates.Count + 1, row.Children.Length));
+        Assert.Equal(real.Catalog.All<MemberState>().Count, page.All("thead a").Count());
+        Assert.All(page.All("tbody tr"), row => Assert.Equal(real.Catalog.All<MemberState>().Count + 1, row.Children.Length));
     }
 
     [Theory]

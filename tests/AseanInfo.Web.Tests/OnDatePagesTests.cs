@@ -85,7 +85,7 @@ public sealed class OnDatePagesTests(FixtureSite site)
               confidence: high
 
             """);
-        using var planted = new Site(content.Root);
+        using var planted = new TestSite(content.Root);
 
         Assert.Equal(isShown, (await planted.Get($"/en/on-date?date={day}")).Words("section .event").Contains("The Rope League meets", StringComparison.Ordinal));
     }
@@ -119,7 +119,7 @@ public sealed class OnDatePagesTests(FixtureSite site)
     {
         var page = await site.Get("/id/on-date?date=1999-04-29");
 
-        Assert.Equal($"{Site.Host}/id/on-date", page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+        Assert.Equal($"{TestSite.Host}/id/on-date", page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Equal("/en/on-date?date=1999-04-29", page.Document.QuerySelector(".lang a[hreflang=en]")?.GetAttribute("href"));
         Assert.Contains("/id/on-date?date=1999-04-29", page.Words(".endnotes"), StringComparison.Ordinal);
     }

@@ -10,7 +10,7 @@ public sealed class OtherContentTests(FixtureSite site)
     public async Task Every_page_answers_and_has_one_heading()
     {
         var entries = await site.Get("/sitemap.xml");
-        var paths = System.Xml.Linq.XDocument.Parse(entries.Text).Root!.Elements().Select(entry => entry.Elements().First().Value[Site.Host.Length..]).ToList();
+        var paths = System.Xml.Linq.XDocument.Parse(entries.Text).Root!.Elements().Select(entry => entry.Elements().First().Value[TestSite.Host.Length..]).ToList();
 
         Assert.NotEmpty(paths);
         foreach (var path in paths)

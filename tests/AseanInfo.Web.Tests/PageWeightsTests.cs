@@ -1,5 +1,5 @@
+using AseanInfo.Web.Pages;
 using AseanInfo.Web.Quality;
-using AseanInfo.Web.Site;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog;
@@ -51,14 +51,14 @@ public sealed class PageWeightsTests(FixtureSite site)
     {
         using var client = site.CreateClient(new() { BaseAddress = new("https://localhost") });
 
-        var rendered = await site.Services.GetRequiredService<PageRenderer>().Render(path);
+        var rendered = await site.Render(path);
 
-        Assert.Equal(await client.GetByteArrayAsync(new Uri(path, UriKind.Relative)), rendered);
+        Assert.Equal(await client.GetByteArrayAsync(new Uri(path, UriKind.Relative)), rendered.Html);
     }
 
     [Fact]
-    public async Task A_path_without_a_page_renders_nothing() =>
-        Assert.Null(await site.Services.GetRequiredService<PageRenderer>().Render("/en/no-such-page"));
+    public async Task A_path_without_a_page_renders_as_not_found() =>
+        Assert.Equal(404, (await site.Render("/en/no-such-page")).Status);
 
     [Fact]
     public async Task Rendering_ahead_writes_no_line_into_the_log()
@@ -68,7 +68,7 @@ public sealed class PageWeightsTests(FixtureSite site)
         Log.Logger = new LoggerConfiguration().WriteTo.Sink(lines).CreateLogger();
         try
         {
-            await site.Services.GetRequiredService<PageRenderer>().Render("/en/history");
+            await site.Render("/en/history");
         }
         finally
         {

@@ -55,7 +55,7 @@ public sealed class QualityPageTests(FixtureSite site, RealSite real)
             .EveryRecheckAfter(FixedClock.Today.AddDays(100))
             .Replace("data/facts.yml", "asOf: 2024-05-08\n  recheckAfter: 2027-03-04", $"asOf: 2024-05-08\n  recheckAfter: {FixedClock.Today.AddDays(-60):yyyy-MM-dd}")
             .Replace("data/facts.yml", "asOf: 2020\n  recheckAfter: 2027-03-04", $"asOf: 2020\n  recheckAfter: {FixedClock.Today:yyyy-MM-dd}");
-        using var planted = new Site(content.Root);
+        using var planted = new TestSite(content.Root);
 
         var page = await planted.Get("/en/quality");
 

@@ -25,7 +25,7 @@ public sealed class RefusedDaysTests(FixtureSite site)
 
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);
             Assert.Equal(locale, page.Language);
-            Assert.Equal(text[$"onDate.refused.{reason}"], page.Words(".answer"));
+            Assert.Equal(text[$"refused.day.{reason}"], page.Words(".answer"));
             Assert.Equal(written, page.Words("q"));
             Assert.Equal(["1900-01-01", "2026-11-24", "1967-08-08"], page.All(".hint time").Select(time => time.GetAttribute("datetime")));
             Assert.Single(page.All($"form[action='/{locale}/on-date'] input[name=date]"));

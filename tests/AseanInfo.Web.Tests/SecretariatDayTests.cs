@@ -28,5 +28,5 @@ public sealed class SecretariatDayTests
         Assert.Single((await after.Get("/en/divisions?asOf=2026-11-24")).All(".past-day"));
     }
 
-    private static Site At(string instant) => new(FixtureWorld.Root, DateTimeOffset.Parse(instant, null));
+    private static TestSite At(string instant) => new(FixtureWorld.Root, DateTimeOffset.Parse(instant, null));
 }

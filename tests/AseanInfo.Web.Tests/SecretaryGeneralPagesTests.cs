@@ -1,3 +1,5 @@
+using AseanInfo.Content.SecretariesGeneral;
+
 namespace AseanInfo.Web.Tests;
 
 [Collection(Sites.Name)]
@@ -13,7 +15,7 @@ public sealed class SecretaryGeneralPagesTests(FixtureSite site, RealSite real)
         Assert.Equal(["3", "2", "1"], page.All(".holders > li").Select(item => item.GetAttribute("value")));
         Assert.EndsWith("/cora-timur", Assert.Single(page.All(".holders > li[aria-current]")).QuerySelector("h2 a")!.GetAttribute("href"));
         Assert.Equal(
-            real.Catalog.SecretariesGeneral.Reverse().Select(person => $"{path}/{person.Id}"),
+            real.Catalog.All<SecretaryGeneral>().Reverse().Select(person => $"{path}/{person.Id}"),
             (await real.Get(path)).All(".holders > li h2 a").Select(link => link.GetAttribute("href")));
     }
 
@@ -36,7 +38,7 @@ public sealed class SecretaryGeneralPagesTests(FixtureSite site, RealSite real)
     {
         var page = await site.Get($"/{locale}/secretaries-general?asOf=1979-07-05");
 
-        words ??= site.Catalog.TextIn(site.Catalog.FindLocale(locale)!)["sg.none"];
+        words ??= site.Catalog.TextIn(site.Catalog.FindLocale(locale)!)["secretaryGeneral.none"];
         Assert.Equal(words, page.Words(".answer"));
         Assert.Empty(page.All(".holders > li[aria-current]"));
         Assert.Single(page.All(".holders > li"));
@@ -56,7 +58,7 @@ public sealed class SecretaryGeneralPagesTests(FixtureSite site, RealSite real)
     {
         var pages = await site.Pages;
 
-        var inOffice = site.Catalog.SecretariesGeneral
+        var inOffice = site.Catalog.All<SecretaryGeneral>()
             .Where(person => pages[$"/en/secretaries-general/{person.Id}"].Words(".head").Contains("In office", StringComparison.Ordinal))
             .Select(person => person.Id);
 
@@ -67,7 +69,7 @@ public sealed class SecretaryGeneralPagesTests(FixtureSite site, RealSite real)
     public async Task Each_leads_to_the_one_before_and_the_one_after()
     {
         var pages = await real.Pages;
-        var people = real.Catalog.SecretariesGeneral.Select(person => $"/id/secretaries-general/{person.Id}").ToList();
+        var people = real.Catalog.All<SecretaryGeneral>().Select(person => $"/id/secretaries-general/{person.Id}").ToList();
 
         Assert.All(people.Zip(people.Skip(1)), pair =>
         {

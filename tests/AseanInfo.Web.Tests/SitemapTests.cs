@@ -16,7 +16,7 @@ public sealed partial class SitemapTests(RealSite site)
         var entries = await Entries();
 
         Assert.Equal(
-            Expected().Select(path => Site.Host + path).Order(StringComparer.Ordinal),
+            Expected().Select(path => TestSite.Host + path).Order(StringComparer.Ordinal),
             entries.Select(entry => entry.Element(Sitemap + "loc")!.Value).Order(StringComparer.Ordinal));
     }
 
@@ -27,7 +27,7 @@ public sealed partial class SitemapTests(RealSite site)
 
         Faults.None(
             from entry in await Entries()
-            let path = entry.Element(Sitemap + "loc")!.Value[Site.Host.Length..]
+            let path = entry.Element(Sitemap + "loc")!.Value[TestSite.Host.Length..]
             where path != "/"
             let listed = entry.Elements(Xhtml + "link").Select(link => $"{link.Attribute("hreflang")?.Value} {link.Attribute("href")?.Value}")
             let shown = pages[path].All("link[rel=alternate][hreflang]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}")
@@ -42,7 +42,7 @@ public sealed partial class SitemapTests(RealSite site)
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("text/plain; charset=utf-8", answer.Header("Content-Type"));
-        Assert.Equal(["User-agent: *", "Allow: /", "", $"Sitemap: {Site.Host}/sitemap.xml", ""], answer.Text.Split('\n'));
+        Assert.Equal(["User-agent: *", "Allow: /", "", $"Sitemap: {TestSite.Host}/sitemap.xml", ""], answer.Text.Split('\n'));
     }
 
     /// <summary>What the files say: an article is a page where it stands, and a record with a page of its own is one in every language.</summary>

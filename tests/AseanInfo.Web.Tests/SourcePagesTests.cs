@@ -16,7 +16,7 @@ public sealed class SourcePagesTests(RealSite site, FixtureSite fixture)
             var sheets = await Task.WhenAll(first.All(".pager a").Select(link => link.GetAttribute("href")!).DefaultIfEmpty(address).Select(sheet => site.Get(sheet)));
 
             Assert.Equal(
-                site.Catalog.Sources.Where(source => source.Kind == kind).Select(source => $"/en/sources/{source.Id}").Order(),
+                site.Catalog.All<Source>().Where(source => source.Kind == kind).Select(source => $"/en/sources/{source.Id}").Order(),
                 sheets.SelectMany(sheet => sheet.All("section .plain a")).Select(link => link.GetAttribute("href")!).Order());
             Assert.Equal(address, Assert.Single(first.All(".filter [aria-current]")).GetAttribute("href"));
         }
@@ -55,7 +55,7 @@ public sealed class SourcePagesTests(RealSite site, FixtureSite fixture)
     [Fact]
     public async Task What_was_not_read_or_has_no_address_says_so()
     {
-        foreach (var source in site.Catalog.Sources.Where(source => source.Unread || source.Url is null))
+        foreach (var source in site.Catalog.All<Source>().Where(source => source.Unread || source.Url is null))
         {
             var page = await site.Get($"/en/sources/{source.Id}");
 

@@ -13,7 +13,7 @@ public sealed class TopicPagesTests(RealSite site, FixtureSite fixture)
     {
         var page = await site.Get($"/{locale}/topics");
 
-        Assert.Equal(site.Catalog.Topics.Select(topic => topic.Id).Order(), page.All(".topic").Select(item => item.Id!).Order());
+        Assert.Equal(site.Catalog.All<Topic>().Select(topic => topic.Id).Order(), page.All(".topic").Select(item => item.Id!).Order());
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class TopicPagesTests(RealSite site, FixtureSite fixture)
             var address = $"/en/topics?belongs={belonging.ToString().ToLowerInvariant()}";
             var page = await site.Get(address);
 
-            Assert.Equal(site.Catalog.Topics.Where(topic => topic.Belongs == belonging).Select(topic => topic.Id).Order(), page.All(".topic").Select(item => item.Id!).Order());
+            Assert.Equal(site.Catalog.All<Topic>().Where(topic => topic.Belongs == belonging).Select(topic => topic.Id).Order(), page.All(".topic").Select(item => item.Id!).Order());
             Assert.Equal(address, Assert.Single(page.All(".filter [aria-current]")).GetAttribute("href"));
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using AseanInfo.Content.MemberStates;
 
 namespace AseanInfo.Web.Tests;
 
@@ -12,7 +13,7 @@ public sealed class UnicodeTests(RealSite site)
 
         Faults.None(
             from locale in site.Catalog.Locales
-            from state in site.Catalog.MemberStates
+            from state in site.Catalog.All<MemberState>()
             let page = pages[$"/{locale.Tag}/member-states/{state.Id}"]
             from name in state.NativeNames
             where !page.Text.Contains(Written(name.Official), StringComparison.Ordinal)
@@ -26,7 +27,7 @@ public sealed class UnicodeTests(RealSite site)
         var pages = await site.Pages;
 
         Faults.None(
-            from state in site.Catalog.MemberStates
+            from state in site.Catalog.All<MemberState>()
             from name in state.NativeNames
             where pages[$"/id/member-states/{state.Id}"].Body.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Written(name.Official))) < 0
             select $"{state.Id}: {name.Official}");

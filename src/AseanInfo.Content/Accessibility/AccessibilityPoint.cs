@@ -1,8 +1,10 @@
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Records;
 
 namespace AseanInfo.Content.Accessibility;
 
 /// <summary>A point of the accessibility statement: what holds, and how we know.</summary>
+[Kind("accessibility")]
 public sealed record AccessibilityPoint
 {
     public required LocalizedText Text { get; init; }

@@ -1,6 +1,6 @@
-using AseanInfo.Content.Articles.Markdown;
-using AseanInfo.Content.Changes;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Markdown;
+using AseanInfo.Content.Records;
 
 namespace AseanInfo.Content.Articles;
 
@@ -21,6 +21,11 @@ public sealed record Article
     public required MarkdownText Answer { get; init; }
 
     public required MarkdownText Body { get; init; }
+
+    /// <summary>The page's key; see <see cref="PageKeys"/>.</summary>
+    public string Key => KeyOf(Slug);
+
+    public static string KeyOf(string slug) => slug == Home ? PageKeys.Home : slug;
 }
 
 /// <summary>What an article says about itself between the fences at its head.</summary>
@@ -48,4 +53,9 @@ public sealed record FrontMatter
 
     /// <summary>Ids of facts shown beside the text.</summary>
     public IReadOnlyList<string> KeyFacts { get; init; } = [];
+
+    /// <summary>Keys of the articles that the home page offers as answers to what people look for; of no other article.</summary>
+    [RefersToPages]
+    [Words("home.ask")]
+    public IReadOnlyList<string> Tasks { get; init; } = [];
 }

@@ -1,5 +1,5 @@
-using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Yaml;
 
@@ -25,7 +25,7 @@ internal sealed class ArticleReader(YamlBinder binder, Origins origins, ProblemL
         }
 
         var yaml = YamlFile.Parse(path, string.Join('\n', lines[1..end]), problems, lineOffset: 1);
-        if (yaml is null || binder.Bind<FrontMatter>(yaml) is not { } frontMatter)
+        if (yaml is null || binder.Bind(typeof(FrontMatter), yaml) is not FrontMatter frontMatter)
         {
             return null;
         }

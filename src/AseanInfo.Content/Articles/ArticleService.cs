@@ -3,13 +3,13 @@ using AseanInfo.Content.Localization;
 namespace AseanInfo.Content.Articles;
 
 /// <summary>The articles, by language and slug.</summary>
-public sealed class ArticleService(Catalog catalog)
+public sealed class ArticleService(IReadOnlyList<Article> all)
 {
     private readonly Dictionary<(string Locale, string Slug), Article> articles =
-        catalog.Articles.ToDictionary(article => (article.Locale.Tag, article.Slug));
+        all.ToDictionary(article => (article.Locale.Tag, article.Slug));
 
     private readonly Dictionary<(string Locale, string Alias), Article> aliases =
-        catalog.Articles
+        all
             .SelectMany(article => article.FrontMatter.Aliases.Select(alias => (alias, article)))
             .ToDictionary(pair => (pair.article.Locale.Tag, pair.alias), pair => pair.article);
 

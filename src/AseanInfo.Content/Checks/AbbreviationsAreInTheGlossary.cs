@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
-using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.Glossary;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Questions;
 using Markdig.Syntax;

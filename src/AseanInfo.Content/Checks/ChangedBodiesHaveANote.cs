@@ -1,4 +1,5 @@
-using AseanInfo.Content.Changes;
+using AseanInfo.Content.Articles;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Problems;
 
 namespace AseanInfo.Content.Checks;

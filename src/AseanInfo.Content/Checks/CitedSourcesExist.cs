@@ -1,4 +1,5 @@
-using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Loading;
+using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Sources;
 using Markdig.Syntax;
@@ -15,7 +16,7 @@ public sealed class CitedSourcesExist : IContentCheck
 
     public IEnumerable<ContentProblem> Run(Draft draft)
     {
-        var known = draft.Records.Ids<Source>();
+        var known = draft.Records.Ids(typeof(Source));
         return from entry in draft.Markdown
                from inline in entry.Text.Document.Descendants<CitationInline>()
                from citation in inline.Citations

@@ -29,6 +29,7 @@ public static class ContentChecks
         new AbbreviationsAreInTheGlossary(),
         new ChangedBodiesHaveANote(),
         new CorrectionsAreNumbered(),
+        new AddressesBelongToOnePage(),
         new ChangeableValuesAreDated(),
         new MemberCountsAreDated(),
         new FiguresAreTheSameInEveryLanguage(),

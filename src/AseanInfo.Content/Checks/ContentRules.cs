@@ -17,6 +17,7 @@ public static class ContentRules
         new("C009", "Exactly one language is the default.", "write default: true at one language of locales.yml"),
         new("C010", "An article begins with its front matter between two lines of three hyphens.", "add the lines"),
         .. ContentChecks.All.Select(check => new ContentRule(check.Code, check.Rule, check.Fix)),
+        new("C070", "Every page can be shown in every language, on the day and on the next days on which a record changes, and has a title.", "mend what the message names; only the command check renders the pages"),
     ];
 }
 

@@ -1,4 +1,5 @@
 using AseanInfo.Content.Changes;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Problems;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Problems;
+using AseanInfo.Content.Records;
 
 namespace AseanInfo.Content.Checks;
 

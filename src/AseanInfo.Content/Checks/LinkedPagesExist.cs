@@ -1,7 +1,7 @@
 using AseanInfo.Content.Articles;
-using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
-using AseanInfo.Content.Pages;
+using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Problems;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -40,7 +40,7 @@ public sealed class LinkedPagesExist : IContentCheck
         }
 
         var article = draft.Articles.Select(entry => entry.Article)
-            .FirstOrDefault(article => article.Locale == locale && PageKeys.Of(article) == target.Key);
+            .FirstOrDefault(article => article.Locale == locale && article.Key == target.Key);
         var anchors = article?.Body.Headings.Select(heading => heading.Id ?? "").ToList() ?? [];
         return target.Fragment.Length > 0 && article is not null && !anchors.Contains(target.Fragment[1..])
             ? $"the page \"{target.Key}\" has no heading with the id \"{target.Fragment[1..]}\"{Suggestion.DidYouMean(target.Fragment[1..], anchors)}"

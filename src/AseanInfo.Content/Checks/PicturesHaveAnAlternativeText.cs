@@ -1,4 +1,5 @@
-using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Loading;
+using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Problems;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,5 +1,6 @@
-using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Facts;
+using AseanInfo.Content.Loading;
+using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Problems;
 using Markdig.Syntax;
 
@@ -15,7 +16,7 @@ public sealed class PulledFactsExist : IContentCheck
 
     public IEnumerable<ContentProblem> Run(Draft draft)
     {
-        var known = draft.Records.Ids<Fact>();
+        var known = draft.Records.Ids(typeof(Fact));
         var inText = from entry in draft.Markdown
                      from inline in entry.Text.Document.Descendants<FactInline>()
                      select (At: entry.Text.At(inline), inline.Id);

@@ -1,3 +1,4 @@
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Sources;
 
@@ -13,7 +14,7 @@ public sealed class RecordsCiteKnownSources : IContentCheck
 
     public IEnumerable<ContentProblem> Run(Draft draft)
     {
-        var known = draft.Records.Ids<Source>();
+        var known = draft.Records.Ids(typeof(Source));
         var unsourced = from record in draft.Records.All<Sourced>()
                         where record.Sources.Count == 0
                         select new ContentProblem(draft.Records.Of(record, "sources"), Code, "no source; a statement needs at least one");

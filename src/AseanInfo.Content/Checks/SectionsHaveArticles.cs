@@ -1,6 +1,7 @@
 using AseanInfo.Content.Articles;
-using AseanInfo.Content.Pages;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Problems;
+using AseanInfo.Content.Records;
 
 namespace AseanInfo.Content.Checks;
 
@@ -12,16 +13,12 @@ public sealed class SectionsHaveArticles : IContentCheck
 
     public string Fix => "write the article in the language that lacks it";
 
-    private static readonly string[] Sections =
-    [
-        Article.Home, PageKeys.MemberStates, PageKeys.Divisions, PageKeys.SecretariesGeneral, PageKeys.Sources,
-        PageKeys.FactChecks, PageKeys.Questions, PageKeys.Timeline, PageKeys.Topics, PageKeys.Glossary,
-        PageKeys.OnDate, PageKeys.Quality, PageKeys.Changes, PageKeys.Corrections,
-    ];
+    private static readonly IReadOnlyList<string> Slugs =
+        [Article.Home, .. ContentKinds.All.Where(kind => kind.IsSection).Select(kind => kind.Name), .. PageKeys.WithArticle];
 
     public IEnumerable<ContentProblem> Run(Draft draft) =>
         from locale in draft.Locales
-        from slug in Sections
+        from slug in Slugs
         where !draft.HasArticle(locale, slug)
         select new ContentProblem(new($"{draft.Folder}/articles/{locale.Tag}/{slug}.md"), Code, "this article is missing; the page of its section needs it");
 }

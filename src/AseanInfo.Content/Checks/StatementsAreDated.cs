@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Wordings;
 

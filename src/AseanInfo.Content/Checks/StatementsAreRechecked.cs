@@ -1,3 +1,4 @@
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Sources;
 

@@ -1,4 +1,5 @@
 using AseanInfo.Content.Articles;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Questions;
 using AseanInfo.Content.SecretariesGeneral;

@@ -1,4 +1,5 @@
 using AseanInfo.Content.Deputies;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Time;

@@ -1,15 +1,20 @@
+using AseanInfo.Content.Divisions;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.Deputies;
 
 /// <summary>One of the four posts of Deputy Secretary-General (Charter, article 11) and its holders.</summary>
-public sealed record DeputyPost : Sourced, IHaveId
+[Kind("deputies")]
+public sealed record DeputyPost : Sourced, IHaveId, IStandOnPages
 {
     public required string Id { get; init; }
 
     /// <summary>Id of the department that the deputy leads.</summary>
+    [RefersTo<Division>]
     public required string Department { get; init; }
 
     public required LocalizedText Name { get; init; }
@@ -20,6 +25,8 @@ public sealed record DeputyPost : Sourced, IHaveId
 
     /// <summary>Newest first; certainly incomplete before 2015.</summary>
     public required IReadOnlyList<DeputyHolder> Holders { get; init; }
+
+    public IEnumerable<string> StandsOn => [PageKeys.Divisions, PageKeys.Of<Division>(Department)];
 }
 
 /// <summary>A term of a Deputy Secretary-General. A null name means that the holder was not found.</summary>
@@ -28,6 +35,7 @@ public sealed record DeputyHolder : Sourced, IHavePeriod, ICanChange
     public required string? Name { get; init; }
 
     /// <summary>Id of a member state; null when the pages read do not state the nationality.</summary>
+    [RefersTo<MemberState>]
     public required string? Country { get; init; }
 
     public required PartialDate? From { get; init; }

@@ -1,13 +1,13 @@
 namespace AseanInfo.Content.Deputies;
 
 /// <summary>The Deputy Secretaries-General.</summary>
-public sealed class DeputyService(Catalog catalog)
+public sealed class DeputyService(IReadOnlyList<DeputyPost> all)
 {
-    public IReadOnlyList<DeputyPost> All() => catalog.DeputyPosts;
+    public IReadOnlyList<DeputyPost> All() => all;
 
     /// <summary>The post that leads a department; null for other units.</summary>
     public DeputyPost? LeadingDepartment(string departmentId) =>
-        catalog.DeputyPosts.FirstOrDefault(post => post.Department == departmentId);
+        all.FirstOrDefault(post => post.Department == departmentId);
 
     /// <summary>The holder of a post on a day, as far as the terms found tell; null when none covers it.</summary>
     public static DeputyHolder? InOffice(DeputyPost post, DateOnly asOf) =>

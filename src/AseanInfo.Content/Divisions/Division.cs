@@ -1,4 +1,5 @@
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 
@@ -7,25 +8,31 @@ namespace AseanInfo.Content.Divisions;
 /// <summary>
 /// A unit of the Secretariat of any rank: the ladder is department, directorate, division, with small units and offices beside it.
 /// </summary>
-public sealed record Division : Sourced, IHaveId, IHavePeriod, ICanChange
+[Kind(PageKeys.Divisions, Noun = "unit")]
+public sealed record Division : Sourced, IHavePage, IHavePeriod, ICanChange
 {
     /// <summary>The value of <see cref="Parent"/> for units that stand at the top.</summary>
     public const string Top = "none";
 
     public required string Id { get; init; }
 
+    public string NameIn(InterfaceText text) => Name[text.Locale];
+
     /// <summary>English is the official name; other languages are our translation.</summary>
     public required LocalizedText Name { get; init; }
 
     public string? Abbreviation { get; init; }
 
+    [Words("division.kind")]
     public required DivisionKind Kind { get; init; }
 
     /// <summary>Id of the unit above, <see cref="Top"/>, or null when no source gives it.</summary>
+    [RefersTo<Division>(Except = Top)]
     public required string? Parent { get; init; }
 
     public ParentBasis? ParentBasis { get; init; }
 
+    [Words("division.status")]
     public required DivisionStatus Status { get; init; }
 
     /// <summary>The last date on which a source names the unit.</summary>
@@ -50,12 +57,14 @@ public sealed record Division : Sourced, IHaveId, IHavePeriod, ICanChange
 
     public Uri? Website { get; init; }
 
+    [RefersTo<Division>]
     public string? Predecessor { get; init; }
 
+    [RefersTo<Division>]
     public string? Successor { get; init; }
 
     /// <summary>Never: the date on which a source last names a unit stands beside its name.</summary>
-    public override bool IsOld(DateOnly day) => false;
+    public override DateOnly? OldFrom => null;
 
     /// <summary>From the first date on which a source names it until it is known to have ended.</summary>
     public DateRange Period => new(FirstNamed ?? LastNamed ?? Until, Status == DivisionStatus.Past ? Until ?? LastNamed : Until);

@@ -1,18 +1,18 @@
 namespace AseanInfo.Content.Divisions;
 
 /// <inheritdoc />
-public sealed class DivisionService(Catalog catalog) : IDivisionService
+public sealed class DivisionService(IReadOnlyList<Division> all) : IDivisionService
 {
     private readonly Dictionary<string, Division> bySlug =
-        catalog.Divisions.ToDictionary(division => division.Id, StringComparer.OrdinalIgnoreCase);
+        all.ToDictionary(division => division.Id, StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyList<Division> All() => catalog.Divisions;
+    public IReadOnlyList<Division> All() => all;
 
     public IReadOnlyList<Division> All(DateOnly asOf) =>
-        [.. catalog.Divisions.Where(division => division.Period.Contains(asOf) && !HasGivenWay(division, asOf))];
+        [.. all.Where(division => division.Period.Contains(asOf) && !HasGivenWay(division, asOf))];
 
     public IReadOnlyList<Division> Ended(DateOnly asOf) =>
-        [.. catalog.Divisions.Where(division =>
+        [.. all.Where(division =>
             division.Period.Until?.Latest < asOf || (division.Period.Contains(asOf) && HasGivenWay(division, asOf)))];
 
     public Division? Find(string slug) => bySlug.GetValueOrDefault(slug);

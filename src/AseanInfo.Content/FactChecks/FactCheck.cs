@@ -1,20 +1,30 @@
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.FactChecks;
 
 /// <summary>A claim that readers meet elsewhere, and what the sources show. Its own sources are those it was checked against.</summary>
-public sealed record FactCheck : Sourced, IHaveId
+[Kind(PageKeys.FactChecks)]
+public sealed record FactCheck : Sourced, IHavePage
 {
     public required string Id { get; init; }
 
+    /// <summary>The claim with the verdict before it, so that it never stands alone where it is named.</summary>
+    public string NameIn(InterfaceText text) => text.Format(
+        "factCheck.title",
+        ("verdict", text[$"factCheck.verdict.{Choice.Word(Verdict)}"]),
+        ("claim", Claim[text.Locale].TrimEnd('.')));
+
+    [Words("factCheck.topic")]
     public required FactCheckTopic Topic { get; init; }
 
     /// <summary>In our words, as its believers put it.</summary>
     [WordsOfOthers]
     public required LocalizedText Claim { get; init; }
 
+    [Words("factCheck.verdict")]
     public required Verdict Verdict { get; init; }
 
     /// <summary>What the sources show, in sentences that stand alone.</summary>
@@ -30,6 +40,7 @@ public sealed record FactCheck : Sourced, IHaveId
     public LocalizedText? Gap { get; init; }
 
     /// <summary>Ids of sources in which the claim was read.</summary>
+    [RefersTo<Source>]
     public required IReadOnlyList<string> SeenAt { get; init; }
 
     public required DateOnly Checked { get; init; }

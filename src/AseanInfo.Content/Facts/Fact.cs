@@ -1,9 +1,11 @@
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 
 namespace AseanInfo.Content.Facts;
 
 /// <summary>A scalar that articles pull by id, so that a number stands in one place.</summary>
+[Kind("facts")]
 public sealed record Fact : Sourced<LocalizedText>, IHaveId
 {
     /// <summary>Dotted: subject, then property, as in <c>secretariat.staff</c>.</summary>

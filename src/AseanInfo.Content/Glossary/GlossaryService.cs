@@ -10,13 +10,13 @@ public sealed class GlossaryService
     private readonly Dictionary<string, GlossaryTerm> inTexts;
     private readonly Regex anyOf;
 
-    public GlossaryService(Catalog catalog)
+    /// <param name="all">Every term.</param>
+    /// <param name="subject">What every page is about, as "ASEAN Secretariat": its words are explained on none.</param>
+    public GlossaryService(IReadOnlyList<GlossaryTerm> all, LocalizedText subject)
     {
-        terms = catalog.Glossary;
-
-        // What the Secretariat's own name says, as ASEAN, is the subject of every page: it is explained on none.
-        var subject = catalog.Office.Name.ByLocale.Values.SelectMany(name => name.Split(' ')).ToHashSet();
-        inTexts = Abbreviated().Where(term => !subject.Contains(term.Abbreviation!)).ToDictionary(term => term.Abbreviation!);
+        terms = all;
+        var known = subject.ByLocale.Values.SelectMany(name => name.Split(' ')).ToHashSet();
+        inTexts = Abbreviated().Where(term => !known.Contains(term.Abbreviation!)).ToDictionary(term => term.Abbreviation!);
         anyOf = new($@"(?<![\p{{L}}\p{{N}}])(?:{string.Join('|', inTexts.Keys.OrderByDescending(letters => letters.Length).Select(Regex.Escape))})(?![\p{{L}}\p{{N}}])");
     }
 

@@ -1,10 +1,12 @@
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 
 namespace AseanInfo.Content.Glossary;
 
 /// <summary>A term or an abbreviation that readers meet on the site, in plain words.</summary>
-public sealed record GlossaryTerm : Sourced, IHaveId
+[Kind(PageKeys.Glossary, OnePage = true)]
+public sealed record GlossaryTerm : Sourced, IHaveId, IStandOnPages
 {
     public required string Id { get; init; }
 
@@ -13,4 +15,6 @@ public sealed record GlossaryTerm : Sourced, IHaveId
     public string? Abbreviation { get; init; }
 
     public required LocalizedText Meaning { get; init; }
+
+    public IEnumerable<string> StandsOn => [PageKeys.Glossary];
 }

@@ -1,13 +1,18 @@
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.MemberStates;
 
 /// <summary>One of ASEAN's member states. A null value was looked for and not found.</summary>
-public sealed record MemberState : IHaveId, IHavePeriod
+[Kind(PageKeys.MemberStates)]
+public sealed record MemberState : IHavePage, IHavePeriod
 {
+    [Words("memberState.tile")]
     public required string Id { get; init; }
+
+    public string NameIn(InterfaceText text) => Names.Short[text.Locale];
 
     public required StateNames Names { get; init; }
 

@@ -1,13 +1,13 @@
 namespace AseanInfo.Content.MemberStates;
 
 /// <inheritdoc />
-public sealed class MemberStateService(Catalog catalog) : IMemberStateService
+public sealed class MemberStateService(IReadOnlyList<MemberState> all) : IMemberStateService
 {
     private readonly Dictionary<string, MemberState> bySlug =
-        catalog.MemberStates.ToDictionary(state => state.Id, StringComparer.OrdinalIgnoreCase);
+        all.ToDictionary(state => state.Id, StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<MemberState> All(DateOnly asOf) =>
-        [.. catalog.MemberStates
+        [.. all
             .Where(state => state.Period.Contains(asOf))
             .OrderBy(state => state.Names.Short.In("en"), StringComparer.Ordinal)];
 

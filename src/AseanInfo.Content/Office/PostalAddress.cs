@@ -1,11 +1,12 @@
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.Office;
 
 /// <summary>An Indonesian postal address in its parts.</summary>
-public sealed record PostalAddress : Sourced, ICanChange
+public sealed record PostalAddress : Sourced, ICanChange, IStandOnPages
 {
     public string? Building { get; init; }
 
@@ -29,6 +30,8 @@ public sealed record PostalAddress : Sourced, ICanChange
 
     /// <summary>The day on which we last compared the sources.</summary>
     public required DateOnly Checked { get; init; }
+
+    public IEnumerable<string> StandsOn => [PageKeys.Location];
 
     /// <summary>The number after the street, as Indonesia writes it.</summary>
     public string IndonesianStreet => $"{Street} No. {Number}";

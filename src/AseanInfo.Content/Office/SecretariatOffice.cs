@@ -1,16 +1,19 @@
+using AseanInfo.Content.Divisions;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.Office;
 
 /// <summary>How to find and reach the Secretariat.</summary>
+[Kind("office", Single = true)]
 public sealed record SecretariatOffice
 {
     public required LocalizedText Name { get; init; }
 
     /// <summary>The name of the complex, as against that of the organ.</summary>
-    public required Sourced<LocalizedText> Premises { get; init; }
+    public required Premises Premises { get; init; }
 
     public required PostalAddress Address { get; init; }
 
@@ -28,19 +31,28 @@ public sealed record SecretariatOffice
         $"{Name.In("id")}\n{Address.IndonesianStreet}\nKel. {Address.Subdistrict}, Kec. {Address.District}\n{Address.City.In("id")} {Address.Postcode}";
 }
 
+/// <summary>The name of the complex.</summary>
+public sealed record Premises : Sourced<LocalizedText>, IStandOnPages
+{
+    public IEnumerable<string> StandsOn => [PageKeys.Location];
+}
+
 /// <summary>A place in decimal degrees, WGS 84.</summary>
-public sealed record Coordinates : Sourced
+public sealed record Coordinates : Sourced, IStandOnPages
 {
     public required double Latitude { get; init; }
 
     public required double Longitude { get; init; }
+
+    public IEnumerable<string> StandsOn => [PageKeys.Location];
 }
 
 /// <summary>A way to reach the Secretariat; its as-of date is when it was last seen in print.</summary>
-public sealed record Channel : Sourced, IHaveId, ICanChange
+public sealed record Channel : Sourced, IHaveId, ICanChange, IStandOnPages
 {
     public required string Id { get; init; }
 
+    [Words("channel")]
     public required ChannelKind Kind { get; init; }
 
     public required LocalizedText Purpose { get; init; }
@@ -48,7 +60,10 @@ public sealed record Channel : Sourced, IHaveId, ICanChange
     public required IReadOnlyList<string> Values { get; init; }
 
     /// <summary>Id of the unit that answers.</summary>
+    [RefersTo<Division>]
     public string? Unit { get; init; }
+
+    public IEnumerable<string> StandsOn => [PageKeys.Contact];
 }
 
 /// <summary>The medium of a channel.</summary>
@@ -63,13 +78,16 @@ public enum ChannelKind
 }
 
 /// <summary>One thing to know about getting there.</summary>
-public sealed record Transport : Sourced, IHaveId, ICanChange
+public sealed record Transport : Sourced, IHaveId, ICanChange, IStandOnPages
 {
     public required string Id { get; init; }
 
+    [Words("transport")]
     public required TransportMode Mode { get; init; }
 
     public required LocalizedText Text { get; init; }
+
+    public IEnumerable<string> StandsOn => [PageKeys.Directions];
 }
 
 /// <summary>The means of transport.</summary>

@@ -1,3 +1,4 @@
+using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.MemberStates;
@@ -15,7 +16,7 @@ public sealed class DayService(
     SeatService seats,
     IDivisionService divisions,
     TimelineService timeline,
-    Catalog catalog)
+    IReadOnlyList<Chair> chairs)
 {
     /// <summary>Any day of the calendar, before ASEAN and in times to come too.</summary>
     public Day On(DateOnly date)
@@ -31,7 +32,7 @@ public sealed class DayService(
             Deputies = [.. DeputiesOn(date)],
             Seat = seats.On(date),
             Departments = [.. divisions.All(date).Where(unit => unit.Kind == DivisionKind.Department)],
-            Chair = catalog.Chairs.FirstOrDefault(chair => chair.Year == date.Year),
+            Chair = chairs.FirstOrDefault(chair => chair.Year == date.Year),
             Events = timeline.On(date),
             LastEvent = timeline.LastBefore(date),
             NextEvent = timeline.FirstAfter(date),

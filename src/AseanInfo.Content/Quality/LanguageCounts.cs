@@ -1,4 +1,6 @@
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Pages;
 
 namespace AseanInfo.Content.Quality;
@@ -14,7 +16,7 @@ public sealed record LanguageCounts(Locale Locale, int Articles, int Pages, int 
     internal static LanguageCounts Of(Locale locale, Catalog catalog, IReadOnlyList<object> records) => new(
         locale,
         catalog.Articles.Count(article => article.Locale == locale),
-        PageList.Of(catalog).Count(page => page.Locales.Contains(locale)),
+        new SiteMap(catalog).Pages.Count(page => page.Locales.Contains(locale)),
         records.Count(record => record is LocalizedText text && text.ByLocale.ContainsKey(locale.Tag)
             || record is LocalizedList list && list.ByLocale.ContainsKey(locale.Tag)
             || record is LocalizedMarkdown markdown && markdown.ByLocale.ContainsKey(locale.Tag)),

@@ -1,4 +1,5 @@
-using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Loading;
+using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Yaml;
@@ -12,12 +13,12 @@ public sealed class QualityService(Catalog catalog, IReadOnlyList<ContentProblem
 {
     private readonly IReadOnlyList<object> records = [.. RecordTree.Of(catalog)];
 
-    private readonly Dictionary<string, Source> sources = catalog.Sources.ToDictionary(source => source.Id);
+    private readonly Dictionary<string, Source> sources = catalog.All<Source>().ToDictionary(source => source.Id);
 
     public QualityReport On(DateOnly day) => new(
         day,
         StatementCounts.Of([.. records.OfType<Sourced>()], sources, day),
-        SourceCounts.Of(catalog.Sources),
+        SourceCounts.Of(catalog.All<Source>()),
         [.. catalog.Locales.Select(locale => LanguageCounts.Of(locale, catalog, records))],
         TextCounts.Of([.. records.OfType<MarkdownText>()]),
         problems.Count(problem => problem.Severity == Severity.Warning));

@@ -1,4 +1,4 @@
-using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

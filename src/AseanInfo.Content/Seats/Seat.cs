@@ -1,11 +1,13 @@
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.Seats;
 
 /// <summary>A place from which the Secretariat has worked.</summary>
-public sealed record Seat : Sourced, IHaveId, IHavePeriod, ICanChange
+[Kind("seats", OrderBy = nameof(From))]
+public sealed record Seat : Sourced, IHaveId, IHavePeriod, ICanChange, IStandOnPages
 {
     public required string Id { get; init; }
 
@@ -24,13 +26,6 @@ public sealed record Seat : Sourced, IHaveId, IHavePeriod, ICanChange
     public bool StillChanges => Until is null;
 
     public DateRange Period => new(From, Until);
-}
 
-/// <summary>The Secretariat's seats through time.</summary>
-public sealed class SeatService(Catalog catalog)
-{
-    public IReadOnlyList<Seat> All() => catalog.Seats;
-
-    /// <summary>The seat on a day; null before the Secretariat began. In the month of a move, the newer one from its first day.</summary>
-    public Seat? On(DateOnly asOf) => catalog.Seats.LastOrDefault(seat => seat.Period.Contains(asOf));
+    public IEnumerable<string> StandsOn => [PageKeys.Location];
 }

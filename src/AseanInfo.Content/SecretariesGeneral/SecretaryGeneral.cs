@@ -1,13 +1,18 @@
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.SecretariesGeneral;
 
 /// <summary>A holder of the Secretariat's highest post, by the legal term, not by the ceremony of handing over.</summary>
-public sealed record SecretaryGeneral : Sourced, IHaveId, IHavePeriod, ICanChange
+[Kind(PageKeys.SecretariesGeneral, OrderBy = nameof(Number))]
+public sealed record SecretaryGeneral : Sourced, IHavePage, IHavePeriod, ICanChange
 {
     public required string Id { get; init; }
+
+    public string NameIn(InterfaceText text) => Name;
 
     /// <summary>Position in the sequence, from 1.</summary>
     public required int Number { get; init; }
@@ -19,6 +24,7 @@ public sealed record SecretaryGeneral : Sourced, IHaveId, IHavePeriod, ICanChang
     public ForeignText? NativeName { get; init; }
 
     /// <summary>Id of the member state that the holder came from.</summary>
+    [RefersTo<MemberState>]
     public required string Country { get; init; }
 
     /// <summary>The title of the post in this term: it changed in 1992.</summary>

@@ -1,52 +1,63 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using AseanInfo.Content.Markup;
 
 namespace AseanInfo.Content.Sources;
 
 /// <summary>
 /// The numbered sources of one page, in the order in which the page cites them.
-/// One instance belongs to one page: marks must be written in reading order.
+/// One instance belongs to one page: marks must be written in reading order, and before the list of sources.
 /// </summary>
-public sealed class Citations(SourceService sources)
+/// <param name="find">Finds a source by its id.</param>
+public sealed class Citations(Func<string, Source?> find)
 {
-    // Encodes what HTML needs and writes every script as itself.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     private readonly List<Source> cited = [];
+    private bool isListed;
 
     /// <summary>The sources cited so far; the first has number 1.</summary>
     public IReadOnlyList<Source> Cited => cited;
+
+    /// <summary>The page writes the list of its sources: from here on it can cite no further one.</summary>
+    public IReadOnlyList<Source> List()
+    {
+        isListed = true;
+        return cited;
+    }
 
     /// <summary>
     /// The superscript links that follow a statement; empty for no source.
     /// Screen readers say what they are by their role, in the reader's own language (DPUB-ARIA 1.1, doc-biblioref).
     /// </summary>
-    public string Marks(IEnumerable<Citation> citations)
+    /// <exception cref="KeyNotFoundException">A source is not known: the content was not checked.</exception>
+    /// <exception cref="InvalidOperationException">The source would be missing in the list, which was written before.</exception>
+    public Html Marks(IEnumerable<Citation> citations)
     {
-        var html = new StringBuilder();
-        foreach (var citation in citations)
-        {
-            html.Append(html.Length == 0 ? "<sup>" : " ").Append(Mark(citation));
-        }
-
-        return html.Length == 0 ? "" : html.Append("</sup>").ToString();
+        var marks = citations.Select(Mark).ToList();
+        return marks.Count == 0 ? Html.Empty : Html.Of($"<sup>{marks.Aggregate((all, mark) => Html.Of($"{all} {mark}"))}</sup>");
     }
 
-    public string Marks(Sourced statement) => Marks(statement.Sources.Select(id => new Citation(id)));
+    /// <inheritdoc cref="Marks(IEnumerable{Citation})" />
+    public Html Marks(Sourced statement) => Marks(statement.Sources.Select(id => new Citation(id)));
 
-    private string Mark(Citation citation)
+    private Html Mark(Citation citation)
     {
         var number = cited.FindIndex(source => source.Id == citation.SourceId) + 1;
         if (number == 0)
         {
-            cited.Add(sources.Find(citation.SourceId)
-                ?? throw new KeyNotFoundException($"no source \"{citation.SourceId}\": the content was not checked"));
+            Add(citation.SourceId);
             number = cited.Count;
         }
 
-        var place = citation.Locator is null ? "" : $"<span>, {Encoder.Encode(citation.Locator)}</span>";
-        return $"<a href=\"#s{number}\" role=\"doc-biblioref\">{number}</a>{place}";
+        var place = citation.Locator is { } locator ? Html.Of($"<span>, {locator}</span>") : Html.Empty;
+        return Html.Of($"<a href=\"#s{number}\" role=\"doc-biblioref\">{number}</a>{place}");
+    }
+
+    private void Add(string id)
+    {
+        if (isListed)
+        {
+            throw new InvalidOperationException($"\"{id}\" is cited after the list of sources was written; write the list last");
+        }
+
+        cited.Add(find(id) ?? throw new KeyNotFoundException($"no source \"{id}\": the content was not checked"));
     }
 }
 

@@ -1,12 +1,16 @@
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.Sources;
 
 /// <summary>A work that statements rest on: a treaty, a report, a page. A citation is a pointer into one.</summary>
-public sealed record Source : IHaveId
+[Kind(PageKeys.Sources)]
+public sealed record Source : IHavePage
 {
     public required string Id { get; init; }
+
+    public string NameIn(InterfaceText text) => Title;
 
     /// <summary>In the source's own language.</summary>
     public required string Title { get; init; }
@@ -21,8 +25,11 @@ public sealed record Source : IHaveId
     public DateOnly? Read { get; init; }
 
     /// <summary>BCP 47 tag of the source's language.</summary>
+    [Words("language")]
     public required string Language { get; init; }
 
+    [Words("source.kind")]
+    [Words("source.kinds")]
     public required SourceKind Kind { get; init; }
 
     /// <summary>Seen only as quoted elsewhere: it supports nothing on its own.</summary>

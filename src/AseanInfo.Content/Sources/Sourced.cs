@@ -33,8 +33,11 @@ public abstract record Sourced
     /// <summary>Whether the new check has waited too long on a day.</summary>
     public bool IsOverdue(DateOnly day) => RecheckAfter?.AddDays(Patience) <= day;
 
-    /// <summary>Whether the newest that the sources say is of a year at least three before the day's.</summary>
-    public virtual bool IsOld(DateOnly day) => CanChange && AsOf?.Year <= day.Year - 3;
+    /// <summary>The day from which the newest that the sources say counts as old: the first of the third year after theirs; null where age does not matter.</summary>
+    public virtual DateOnly? OldFrom => CanChange && AsOf is { } date ? new(date.Year + 3, 1, 1) : null;
+
+    /// <summary>Whether the newest that the sources say is old on a day.</summary>
+    public bool IsOld(DateOnly day) => OldFrom <= day;
 }
 
 /// <summary>A single value with its provenance.</summary>

@@ -1,11 +1,14 @@
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.Summits;
 
 /// <summary>A meeting of ASEAN's heads of state or government, or two that were held back to back.</summary>
-public sealed record Summit : Sourced, IHaveId, IHavePeriod, ICanChange
+[Kind("summits")]
+public sealed record Summit : Sourced, IHaveId, IHavePeriod, ICanChange, IStandOnPages
 {
     public required string Id { get; init; }
 
@@ -15,7 +18,10 @@ public sealed record Summit : Sourced, IHaveId, IHavePeriod, ICanChange
     public required LocalizedText Place { get; init; }
 
     /// <summary>Id of the member state that held the chair.</summary>
+    [RefersTo<MemberState>]
     public required string State { get; init; }
+
+    public IEnumerable<string> StandsOn => [PageKeys.Of<MemberState>(State)];
 
     public required PartialDate From { get; init; }
 

@@ -7,7 +7,7 @@ namespace AseanInfo.Content.Time;
 /// Written as in ISO 8601 at reduced precision: <c>1974</c>, <c>1981-05</c>, <c>1976-02-24</c>.
 /// Compares by its first day, then the more exact first.
 /// </summary>
-public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null) : IComparable<PartialDate>
+public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null) : IComparable<PartialDate>, IComparable
 {
     /// <summary>The first day that the date can mean.</summary>
     public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
@@ -43,6 +43,8 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
 
     public int CompareTo(PartialDate other) =>
         Earliest != other.Earliest ? Earliest.CompareTo(other.Earliest) : Latest.CompareTo(other.Latest);
+
+    int IComparable.CompareTo(object? obj) => obj is PartialDate other ? CompareTo(other) : 1;
 
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
 

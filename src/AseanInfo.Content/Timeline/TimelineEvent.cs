@@ -1,11 +1,13 @@
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.Timeline;
 
 /// <summary>A dated event of ASEAN or its Secretariat.</summary>
-public sealed record TimelineEvent : Sourced, IHaveId, IHavePeriod, ICanChange
+[Kind(PageKeys.Timeline, OrderBy = nameof(Date), OnePage = true)]
+public sealed record TimelineEvent : Sourced, IHaveId, IHavePeriod, ICanChange, IStandOnPages
 {
     public required string Id { get; init; }
 
@@ -15,6 +17,7 @@ public sealed record TimelineEvent : Sourced, IHaveId, IHavePeriod, ICanChange
     /// <summary>The last day of an event of several days.</summary>
     public PartialDate? Until { get; init; }
 
+    [Words("timeline.theme")]
     public required TimelineTheme Theme { get; init; }
 
     /// <summary>One sentence.</summary>
@@ -26,6 +29,8 @@ public sealed record TimelineEvent : Sourced, IHaveId, IHavePeriod, ICanChange
     public bool StillChanges => Scheduled;
 
     public DateRange Period => new(Date, Until ?? Date);
+
+    public IEnumerable<string> StandsOn => [PageKeys.Timeline];
 }
 
 /// <summary>What an event belongs to.</summary>

@@ -1,7 +1,7 @@
 using AseanInfo.Content.Articles;
-using AseanInfo.Content.Articles.Markdown;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
-using AseanInfo.Content.Problems;
+using AseanInfo.Content.Markdown;
 
 namespace AseanInfo.Content.Wordings;
 

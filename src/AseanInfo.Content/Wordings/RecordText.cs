@@ -1,5 +1,7 @@
 using System.Reflection;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Yaml;
 
 namespace AseanInfo.Content.Wordings;

@@ -17,8 +17,7 @@ public sealed class Origins
     public IEnumerable<T> All<T>() => origins.Keys.OfType<T>();
 
     /// <summary>Ids of all records of a type, those included that did not read well.</summary>
-    public IReadOnlyCollection<string> Ids<T>() =>
-        [.. declared.Where(entry => entry.Type == typeof(T)).Select(entry => entry.Id)];
+    public IReadOnlyCollection<string> Ids(Type type) => [.. declared.Where(entry => entry.Type == type).Select(entry => entry.Id)];
 
     /// <summary>The line of a record; of one of its keys; or of a scalar within that key.</summary>
     public Location Of(object record, string? key = null, string? scalar = null)

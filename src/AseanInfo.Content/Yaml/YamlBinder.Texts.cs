@@ -1,6 +1,5 @@
-using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Localization;
-using AseanInfo.Content.Problems;
+using AseanInfo.Content.Markdown;
 using YamlDotNet.RepresentationModel;
 
 namespace AseanInfo.Content.Yaml;

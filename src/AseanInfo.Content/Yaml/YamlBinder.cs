@@ -10,11 +10,12 @@ namespace AseanInfo.Content.Yaml;
 /// </summary>
 internal sealed partial class YamlBinder(IReadOnlyList<string> localeTags, Origins origins, ProblemList problems)
 {
-    public IReadOnlyList<T> BindList<T>(YamlFile file) =>
-        file.Root is not null && TryBind(file, typeof(IReadOnlyList<T>), file.Root, out var list) ? (IReadOnlyList<T>)list : [];
+    /// <summary>The sound records of a file that lists them.</summary>
+    public IEnumerable<object> BindList(Type item, YamlFile file) =>
+        file.Root is not null && TryBindList(file, item, file.Root, out var list) ? ((System.Collections.IList)list!).Cast<object>() : [];
 
-    public T? Bind<T>(YamlFile file)
-        where T : class
+    /// <summary>Null, with a problem, for a file that does not hold one sound record.</summary>
+    public object? Bind(Type type, YamlFile file)
     {
         if (file.Root is null)
         {
@@ -22,7 +23,7 @@ internal sealed partial class YamlBinder(IReadOnlyList<string> localeTags, Origi
             return null;
         }
 
-        return TryBind(file, typeof(T), file.Root, out var value) ? (T)value : null;
+        return TryBind(file, type, file.Root, out var value) ? value : null;
     }
 
     private bool TryBind(YamlFile file, Type type, YamlNode node, [NotNullWhen(true)] out object? value)

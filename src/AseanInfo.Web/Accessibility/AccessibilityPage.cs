@@ -1,6 +1,6 @@
 using AseanInfo.Content.Accessibility;
 using AseanInfo.Content.Articles;
-using AseanInfo.Web.Articles;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Accessibility;
 

@@ -1,24 +1,24 @@
 using AseanInfo.Content.Articles;
-using AseanInfo.Content.Pages;
+using AseanInfo.Web.Addresses;
 using AseanInfo.Web.Localization;
-using AseanInfo.Web.Site;
+using AseanInfo.Web.Pages;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AseanInfo.Web.Articles;
 
 /// <summary>Pages of prose, and the short addresses that lead to them.</summary>
-public sealed class ArticlesController(ArticleService articles, PageContext here) : Controller
+public sealed class ArticlesController : PageController
 {
     [LocalizedPage("{**slug}")]
-    public IActionResult Show(string slug)
+    public IActionResult Show(PageRequest asked, string slug)
     {
-        if (articles.Find(here.Locale, slug) is { Slug: not Article.Home } article)
+        if (asked.Article(slug) is { Slug: not Article.Home } article)
         {
-            return View(new ArticlePage(article));
+            return Page(new ArticlePage(article));
         }
 
-        return articles.FindByAlias(here.Locale, slug) is { } aliased
-            ? RedirectPermanentPreserveMethod(SiteUrls.Page(here.Locale, PageKeys.Of(aliased)))
+        return asked.Site.Articles.FindByAlias(asked.Locale, slug) is { } aliased
+            ? RedirectPermanentPreserveMethod(SiteUrls.Page(asked.Locale, aliased.Key))
             : NotFound();
     }
 }

@@ -1,25 +1,20 @@
-using AseanInfo.Content;
-using AseanInfo.Content.Articles;
-using AseanInfo.Content.Changes;
-using AseanInfo.Content.Pages;
+using AseanInfo.Content.Records;
 using AseanInfo.Web.Localization;
-using AseanInfo.Web.Site;
+using AseanInfo.Web.Pages;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AseanInfo.Web.Changes;
 
 /// <summary>What changed, and what was wrong.</summary>
-public sealed class ChangesController(ChangeService changes, ArticleService articles, Catalog catalog, PageContext here) : Controller
+public sealed class ChangesController : PageController
 {
     [LocalizedPage(PageKeys.Changes)]
-    public IActionResult Index() =>
-        articles.Find(here.Locale, PageKeys.Changes) is { } article
-            ? View(new ChangesPage(article, ToldChange.Of(changes.All(here.Locale), catalog, here.Locale)))
-            : NotFound();
+    public IActionResult Index(PageRequest asked) => Page(asked.Article(PageKeys.Changes) is { } article
+        ? new ChangesPage(article, ToldChange.Of(asked.Site.Changes.All(asked.Locale), asked))
+        : null);
 
     [LocalizedPage(PageKeys.Corrections)]
-    public IActionResult Corrections() =>
-        articles.Find(here.Locale, PageKeys.Corrections) is { } article
-            ? View(new CorrectionsPage(article, ToldChange.Of(changes.Corrections(here.Locale), catalog, here.Locale), changes.FirstPublished(here.Locale)))
-            : NotFound();
+    public IActionResult Corrections(PageRequest asked) => Page(asked.Article(PageKeys.Corrections) is { } article
+        ? new CorrectionsPage(article, ToldChange.Of(asked.Site.Changes.Corrections(asked.Locale), asked), asked.Site.Changes.FirstPublished(asked.Locale))
+        : null);
 }

@@ -1,10 +1,6 @@
-using AseanInfo.Content;
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Changes;
-using AseanInfo.Content.Localization;
-using AseanInfo.Web.Articles;
-using AseanInfo.Web.Shared;
-using AseanInfo.Web.Sources;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Changes;
 
@@ -21,8 +17,8 @@ public sealed record ChangesPage(Article Article, IReadOnlyList<ToldChange> Chan
 public sealed record CorrectionsPage(Article Article, IReadOnlyList<ToldChange> Corrections, DateOnly FirstPublished) : ArticlePage(Article);
 
 /// <summary>A change with links to its pages.</summary>
-public sealed record ToldChange(Change Change, IReadOnlyList<TrailStep> Pages)
+public sealed record ToldChange(Change Change, IReadOnlyList<Breadcrumb> Pages)
 {
-    internal static IReadOnlyList<ToldChange> Of(IEnumerable<Change> changes, Catalog catalog, Locale locale) =>
-        [.. changes.Select(change => new ToldChange(change, PageNames.Of(change.Pages, catalog, locale)))];
+    internal static IReadOnlyList<ToldChange> Of(IEnumerable<Change> changes, PageRequest asked) =>
+        [.. changes.Select(change => new ToldChange(change, asked.Named(change.Pages)))];
 }

@@ -1,15 +1,17 @@
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Pages;
+using AseanInfo.Content.Records;
+using AseanInfo.Content.Time;
 using AseanInfo.Content.Topics;
-using AseanInfo.Web.Shared;
-using AseanInfo.Web.Site;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Divisions;
 
 /// <summary>A unit of the Secretariat.</summary>
-public sealed record DivisionPage(Division Division, PageMeta Meta) : SitePage(Meta)
+public sealed record DivisionPage(Division Division, PageMeta Meta) : SitePage(Meta), IDatedPage
 {
     /// <summary>The units above, from the top down.</summary>
     public required IReadOnlyList<Division> Above { get; init; }
@@ -23,28 +25,47 @@ public sealed record DivisionPage(Division Division, PageMeta Meta) : SitePage(M
     /// <summary>The deputy's post that leads a department.</summary>
     public required DeputyPost? Post { get; init; }
 
+    /// <summary>Those who held it, the newest first.</summary>
+    public required IReadOnlyList<HolderOfPost> Holders { get; init; }
+
     /// <summary>False for a day before any source names the unit, or after its end.</summary>
     public required bool IsKnown { get; init; }
 
     /// <summary>What the unit deals with, in the alphabetical order of the reader's language.</summary>
     public required IReadOnlyList<Topic> Topics { get; init; }
 
-    public static DivisionPage Of(
-        Division division, IDivisionService divisions, DeputyService deputies, TopicService topics, PageContext here, TrailStep? section) =>
-        new(division, MetaOf(division, here.Text, section))
-        {
-            Above = [.. divisions.Ancestors(division).Reverse()],
-            Below = DivisionNode.Below(division, divisions, here.AsOf),
-            Predecessor = division.Predecessor is { } before ? divisions.Find(before) : null,
-            Successor = division.Successor is { } after ? divisions.Find(after) : null,
-            Post = deputies.LeadingDepartment(division.Id),
-            IsKnown = divisions.All(here.AsOf).Contains(division),
-            Topics = [.. topics.HandledBy(division).OrderBy(topic => topic.Name[here.Locale], AlphabeticalOrder.Comparer)],
-        };
+    public required Moment Moment { get; init; }
 
-    private static PageMeta MetaOf(Division division, InterfaceText text, TrailStep? section)
+    public override DateOnly? Checked => RecordsChecked;
+
+    /// <summary>The day on which the records were last gone through.</summary>
+    public required DateOnly RecordsChecked { get; init; }
+
+    public static DivisionPage Of(Division division, PageRequest asked)
     {
-        var name = division.Name[text.Locale];
-        return new(name, division.Tasks[text.Locale], PageKeys.Of(division), division.Abbreviation ?? name, section);
+        var divisions = asked.Site.Divisions;
+        var post = asked.Site.Deputies.LeadingDepartment(division.Id);
+        return new(division, MetaOf(division, asked))
+        {
+            Moment = asked.Moment,
+            RecordsChecked = asked.RecordsChecked,
+            Above = [.. divisions.Ancestors(division).Reverse()],
+            Below = DivisionNode.Below(division, divisions, asked.Moment.AsOf),
+            Predecessor = asked.Catalog.Find<Division>(division.Predecessor),
+            Successor = asked.Catalog.Find<Division>(division.Successor),
+            Post = post,
+            Holders = [.. (post?.Holders ?? []).Select(holder => new HolderOfPost(holder, asked.Catalog.Find<MemberState>(holder.Country)))],
+            IsKnown = divisions.All(asked.Moment.AsOf).Contains(division),
+            Topics = [.. asked.Site.Topics.HandledBy(division).OrderBy(topic => topic.Name[asked.Locale], AlphabeticalOrder.Comparer)],
+        };
+    }
+
+    private static PageMeta MetaOf(Division division, PageRequest asked)
+    {
+        var name = division.Name[asked.Locale];
+        return new(name, division.Tasks[asked.Locale], PageKeys.Of(division), division.Abbreviation ?? name, asked.Section(PageKeys.Divisions));
     }
 }
+
+/// <summary>Who held the post of a deputy, and from which state.</summary>
+public sealed record HolderOfPost(DeputyHolder Holder, MemberState? State);

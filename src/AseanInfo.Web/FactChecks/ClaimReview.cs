@@ -1,8 +1,7 @@
 using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Sources;
-using AseanInfo.Web.Shared;
-using AseanInfo.Web.Site;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.FactChecks;
 

@@ -1,15 +1,16 @@
 using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Pages;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
-using AseanInfo.Web.Shared;
-using AseanInfo.Web.Site;
+using AseanInfo.Web.Addresses;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.FactChecks;
 
 /// <summary>One claim with its verdict and proof.</summary>
-public sealed record FactCheckPage(FactCheck Check, TrailStep? Section, InterfaceText Text)
-    : SitePage(new PageMeta(TitleOf(Check, Text), LeadOf(Check, Text.Locale), PageKeys.Of(Check), Check.Claim[Text.Locale], Section))
+public sealed record FactCheckPage(FactCheck Check, Breadcrumb? Section, InterfaceText Text)
+    : SitePage(new PageMeta(Check.NameIn(Text), LeadOf(Check, Text.Locale), PageKeys.Of(Check), Check.Claim[Text.Locale], Section))
 {
     private const int Neighbours = 6;
 
@@ -20,6 +21,12 @@ public sealed record FactCheckPage(FactCheck Check, TrailStep? Section, Interfac
     public required IReadOnlyList<FactCheck> OnTopic { get; init; }
 
     public required ClaimReview Review { get; init; }
+
+    public override DateOnly? Checked => Check.Checked;
+
+    public override string Tone => Choice.Word(Check.Verdict);
+
+    public override StructuredData? Data => Review;
 
     /// <summary>The first sentence of the finding, which carries the verdict.</summary>
     public string Lead => LeadOf(Check, Text.Locale);
@@ -39,12 +46,17 @@ public sealed record FactCheckPage(FactCheck Check, TrailStep? Section, Interfac
         }
     }
 
-    /// <summary>The claim with the verdict before it, so that it never stands alone where it is named.</summary>
-    public static string TitleOf(FactCheck check, InterfaceText text) => text.Format(
-        "factCheck.title",
-        ("verdict", text[$"factCheck.verdict.{Choice.Word(check.Verdict)}"]),
-        ("claim", check.Claim[text.Locale].TrimEnd('.')));
-
     /// <summary>The finding in one sentence.</summary>
     public static string LeadOf(FactCheck check, Locale locale) => Sentences.Of(check.Finding[locale])[0];
+
+    public static FactCheckPage Of(FactCheck check, PageRequest asked)
+    {
+        var seenAt = check.SeenAt.Select(id => asked.Catalog.Find<Source>(id)).OfType<Source>().ToList();
+        return new(check, asked.Section(PageKeys.FactChecks), asked.Text)
+        {
+            SeenAt = seenAt,
+            OnTopic = asked.Site.FactChecks.All(topic: check.Topic),
+            Review = ClaimReview.Of(check, seenAt, asked.Text, asked.Address(PageKeys.Of(check)), asked.Absolute(SiteUrls.Root)),
+        };
+    }
 }

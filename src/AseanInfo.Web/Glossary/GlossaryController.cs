@@ -1,16 +1,14 @@
-using AseanInfo.Content.Articles;
-using AseanInfo.Content.Glossary;
-using AseanInfo.Content.Pages;
+using AseanInfo.Content.Records;
 using AseanInfo.Web.Localization;
-using AseanInfo.Web.Site;
+using AseanInfo.Web.Pages;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AseanInfo.Web.Glossary;
 
 /// <summary>Terms and abbreviations in plain words.</summary>
-public sealed class GlossaryController(GlossaryService glossary, ArticleService articles, PageContext here) : Controller
+public sealed class GlossaryController : PageController
 {
     [LocalizedPage(PageKeys.Glossary)]
-    public IActionResult Index() =>
-        articles.Find(here.Locale, PageKeys.Glossary) is { } article ? View(GlossaryPage.Of(article, glossary)) : NotFound();
+    public IActionResult Index(PageRequest asked) =>
+        Page(asked.Article(PageKeys.Glossary) is { } article ? GlossaryPage.Of(article, asked.Site.Glossary) : null);
 }

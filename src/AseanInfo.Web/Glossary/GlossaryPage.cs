@@ -1,7 +1,7 @@
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Glossary;
 using AseanInfo.Content.Localization;
-using AseanInfo.Web.Articles;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Glossary;
 

@@ -1,21 +1,16 @@
-using AseanInfo.Content;
 using AseanInfo.Content.Articles;
-using AseanInfo.Content.MemberStates;
 using AseanInfo.Web.Localization;
-using AseanInfo.Web.Site;
+using AseanInfo.Web.Pages;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AseanInfo.Web.Home;
 
-/// <summary>The answer at once: in both languages at the root, in one on the home pages.</summary>
-public sealed class HomeController(Catalog catalog, ArticleService articles, IMemberStateService memberStates, PageContext here) : Controller
+/// <summary>The answer at once: in all languages at the root, in one on the home pages.</summary>
+public sealed class HomeController : PageController
 {
     [PageRoute("/")]
-    public IActionResult Root() => View(new RootPage(catalog, here.Text));
+    public IActionResult Root(PageRequest asked) => Page(RootPage.Of(asked));
 
     [LocalizedPage]
-    public IActionResult Index() =>
-        articles.Find(here.Locale, Article.Home) is { } article
-            ? View(new HomePage(article, catalog.Office, memberStates.All(here.Today)))
-            : NotFound();
+    public IActionResult Index(PageRequest asked) => Page(asked.Article(Article.Home) is { } article ? HomePage.Of(article, asked) : null);
 }

@@ -1,12 +1,7 @@
-using AseanInfo.Content;
 using AseanInfo.Content.Articles;
-using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Office;
-using AseanInfo.Content.Pages;
-using AseanInfo.Web.Articles;
-using AseanInfo.Web.MemberStates;
-using AseanInfo.Web.Shared;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Home;
 
@@ -14,24 +9,15 @@ namespace AseanInfo.Web.Home;
 /// <param name="Article">Its answer and its text.</param>
 /// <param name="Office">The address card.</param>
 /// <param name="Members">The members of the day, for the stair and the tiles.</param>
-public sealed record HomePage(Article Article, SecretariatOffice Office, IReadOnlyList<MemberState> Members)
-    : SitePage(ArticlePage.MetaOf(Article))
+public sealed record HomePage(Article Article, SecretariatOffice Office, IReadOnlyList<MemberState> Members) : ArticlePage(Article)
 {
-    /// <summary>Slugs of the articles that answer what people look for.</summary>
-    public static IReadOnlyList<string> Tasks => 
-    [
-        PageKeys.Directions, PageKeys.Contact, PageKeys.Visit, "history", PageKeys.MemberStates, "functions",
-        PageKeys.Topics, PageKeys.FactChecks, PageKeys.OnDate,
-    ];
+    /// <summary>The articles that answer what people look for.</summary>
+    public required IReadOnlyList<Article> Tasks { get; init; }
 
     public IReadOnlyList<Enlargement> Enlargements => Enlargement.Of(Members);
-}
 
-/// <summary>The page at the root: the answer in every language, and the choice.</summary>
-public sealed record RootPage(Catalog Catalog, InterfaceText Text)
-    : SitePage(new PageMeta(Text["root.title"], Text.Format("root.description", ("address", Catalog.Office.Address.OneLine(Text.Locale))), null, Text["root.title"]))
-{
-    /// <summary>Title and answer of the home page in a language.</summary>
-    public Article HomeIn(Locale locale) =>
-        Catalog.Articles.First(article => article.Locale == locale && article.Slug == Article.Home);
+    public static HomePage Of(Article article, PageRequest asked) => new(article, asked.Catalog.Office, asked.Site.MemberStates.All(asked.Moment.Today))
+    {
+        Tasks = [.. article.FrontMatter.Tasks.Select(asked.Article).OfType<Article>()],
+    };
 }

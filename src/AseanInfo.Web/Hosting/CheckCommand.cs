@@ -1,6 +1,7 @@
 using AseanInfo.Content;
 using AseanInfo.Content.Checks;
 using AseanInfo.Content.Problems;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Hosting;
 
@@ -12,17 +13,31 @@ internal static class CheckCommand
     /// <summary>Whether the rules are asked for, not the problems: <c>check --list</c>.</summary>
     public static bool IsListAsked(string[] args) => IsAsked(args) && args.Contains("--list");
 
+    /// <summary>Reports what the load found, then what becomes of the pages; with <c>--all-days</c> on every day on which a record changes.</summary>
     /// <returns>The exit code: 0 without errors, else 1.</returns>
-    public static int Report(LoadResult load, TextWriter output)
+    public static async Task<int> Run(LoadResult load, DateOnly today, string[] args, IServiceProvider services, TextWriter output)
     {
-        foreach (var problem in load.Problems)
+        var pages = new PagesAnswer(load, services.GetRequiredService<PageRenderer>());
+        var problems = new ProblemList();
+        foreach (var problem in load.Problems.Concat(await pages.Run(today, allDays: args.Contains("--all-days"))))
+        {
+            problems.Add(problem);
+        }
+
+        return Report(problems.InOrder(), output);
+    }
+
+    /// <inheritdoc cref="Run" />
+    public static int Report(IReadOnlyList<ContentProblem> problems, TextWriter output)
+    {
+        foreach (var problem in problems)
         {
             output.WriteLine(problem);
         }
 
-        var warnings = load.Problems.Count(problem => problem.Severity == Severity.Warning);
-        output.WriteLine($"{load.Problems.Count - warnings} problems, {warnings} warnings");
-        return warnings == load.Problems.Count ? 0 : 1;
+        var warnings = problems.Count(problem => problem.Severity == Severity.Warning);
+        output.WriteLine($"{problems.Count - warnings} problems, {warnings} warnings");
+        return warnings == problems.Count ? 0 : 1;
     }
 
     /// <summary>Prints every rule with its code and the way to keep it.</summary>

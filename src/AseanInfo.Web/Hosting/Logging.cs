@@ -9,6 +9,9 @@ namespace AseanInfo.Web.Hosting;
 /// <summary>Readable lines in development, compact JSON in production; of a request only method, path, status and duration.</summary>
 internal static class Logging
 {
+    /// <summary>For a command that says itself what is wrong.</summary>
+    public static void Silence(HostBuilderContext context, LoggerConfiguration logger) => logger.MinimumLevel.Is(LogEventLevel.Fatal);
+
     public static void Configure(HostBuilderContext context, LoggerConfiguration logger)
     {
         logger

@@ -1,19 +1,16 @@
 using AseanInfo.Content;
+using AseanInfo.Web.Editions;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Routing;
 
 namespace AseanInfo.Web.Localization;
 
 /// <summary>The constraint <c>{locale:locale}</c>: a language of the site.</summary>
-internal sealed class LocaleConstraint(Catalog catalog) : IRouteConstraint
+internal sealed class LocaleConstraint : IRouteConstraint
 {
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        values.TryGetValue(routeKey, out var value) && value is string tag && catalog.FindLocale(tag) is not null;
-}
-
-internal static class LocaleRoutes
-{
-    public static void AddLocalizedRoutes(this IServiceCollection services) =>
-        services.Configure<RouteOptions>(options => options.ConstraintMap["locale"] = typeof(LocaleConstraint));
+        values.TryGetValue(routeKey, out var value) && value is string tag
+        && httpContext?.Features.GetRequiredFeature<Edition>().Site.Catalog.FindLocale(tag) is not null;
 }
 
 /// <summary>An action that shows a page: GET and HEAD.</summary>

@@ -1,4 +1,4 @@
-using AseanInfo.Content;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Net.Http.Headers;

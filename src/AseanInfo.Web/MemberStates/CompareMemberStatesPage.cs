@@ -1,7 +1,9 @@
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Pages;
-using AseanInfo.Web.Shared;
+using AseanInfo.Content.Records;
+using AseanInfo.Content.Time;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.MemberStates;
 
@@ -10,9 +12,10 @@ namespace AseanInfo.Web.MemberStates;
 /// <param name="Chosen">Those that the reader asked for; none shows all.</param>
 /// <param name="Section">The way back to the list.</param>
 /// <param name="Text">The interface text of the page's language.</param>
+/// <param name="Moment">The day whose members are compared.</param>
 public sealed record CompareMemberStatesPage(
-    IReadOnlyList<MemberState> All, IReadOnlyList<MemberState> Chosen, TrailStep? Section, InterfaceText Text)
-    : SitePage(new PageMeta(Text["compare.title"], Text["compare.description"], PageKeys.CompareMemberStates, Text["compare"], Section))
+    IReadOnlyList<MemberState> All, IReadOnlyList<MemberState> Chosen, Breadcrumb? Section, InterfaceText Text, Moment Moment)
+    : SitePage(new PageMeta(Text["compare.title"], Text["compare.description"], PageKeys.CompareMemberStates, Text["compare"], Section)), IDatedPage
 {
     public IReadOnlyList<MemberState> Shown => Chosen.Count > 0 ? Chosen : All;
 
@@ -21,4 +24,7 @@ public sealed record CompareMemberStatesPage(
     /// <summary>A column of values for each state shown; rows have the same order in all.</summary>
     public IReadOnlyList<IReadOnlyList<ValueRow>> Columns =>
         [.. Shown.Select(state => new MemberStateValues(state, [], [], Text).Comparable)];
+
+    public static CompareMemberStatesPage Of(IReadOnlyList<MemberState> all, IReadOnlyList<MemberState> chosen, PageRequest asked) =>
+        new(all, chosen, asked.Section(PageKeys.MemberStates), asked.Text, asked.Moment);
 }

@@ -1,7 +1,11 @@
+using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Pages;
-using AseanInfo.Web.Shared;
+using AseanInfo.Content.Records;
+using AseanInfo.Content.Summits;
+using AseanInfo.Content.Time;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.MemberStates;
 
@@ -10,22 +14,35 @@ namespace AseanInfo.Web.MemberStates;
 /// <param name="IsMember">Whether it was a member on the page's day.</param>
 /// <param name="Section">The way back to the list.</param>
 /// <param name="Text">The interface text of the page's language.</param>
-public sealed record MemberStatePage(MemberState State, bool IsMember, TrailStep? Section, InterfaceText Text)
-    : SitePage(MetaOf(State, Section, Text))
+/// <param name="Moment">The day of the page.</param>
+public sealed record MemberStatePage(MemberState State, bool IsMember, Breadcrumb? Section, InterfaceText Text, Moment Moment)
+    : SitePage(MetaOf(State, Section, Text)), IDatedPage
 {
     public required IReadOnlyList<ValueGroup> Groups { get; init; }
 
+    public override DateOnly? Checked => State.Checked;
+
+    public static MemberStatePage Of(MemberState state, PageRequest asked) =>
+        new(state, state.Period.Contains(asked.Moment.AsOf), asked.Section(PageKeys.MemberStates), asked.Text, asked.Moment)
+        {
+            Groups = new MemberStateValues(
+                state,
+                [.. asked.Catalog.All<Chair>().Where(chair => chair.State == state.Id)],
+                [.. asked.Catalog.All<Summit>().Where(summit => summit.State == state.Id)],
+                asked.Text).Groups,
+        };
+
     /// <summary>"Founder", "7th member", "8th member, with another that day".</summary>
     public static string Standing(MemberState state, InterfaceText text) =>
-        state.Accession.Founder ? text["state.founder"] : text.Format("state.nth", ("nth", text.Formats.Ordinal(state.Accession.Order)));
+        state.Accession.Founder ? text["memberState.founder"] : text.Format("memberState.nth", ("nth", text.Formats.Ordinal(state.Accession.Order)));
 
-    private static PageMeta MetaOf(MemberState state, TrailStep? section, InterfaceText text)
+    private static PageMeta MetaOf(MemberState state, Breadcrumb? section, InterfaceText text)
     {
         var name = state.Names.Short[text.Locale];
         var joined = text.Formats.Date(state.Accession.Date);
         return new(
-            text.Format("state.title", ("name", name)),
-            text.Format("state.description", ("name", name), ("date", joined), ("capital", state.Capital.Name[text.Locale])),
+            text.Format("memberState.title", ("name", name)),
+            text.Format("memberState.description", ("name", name), ("date", joined), ("capital", state.Capital.Name[text.Locale])),
             PageKeys.Of(state), name, section);
     }
 }

@@ -4,7 +4,7 @@ using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Summits;
-using AseanInfo.Web.Shared;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.MemberStates;
 
@@ -27,10 +27,10 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
     public IReadOnlyList<ValueRow> Comparable =>
         [Joined(), Capital(), Row("governmentForm", state.GovernmentForm), Area(), Population(), Gdp(), Languages("languages", state.OfficialLanguages), Currency(), Row("callingCode", state.CallingCode, state.CallingCode.Value), TimeZones()];
 
-    private ValueGroup Group(string key, IReadOnlyList<ValueRow> rows) => new(text[$"state.group.{key}"], key, rows);
+    private ValueGroup Group(string key, IReadOnlyList<ValueRow> rows) => new(text[$"memberState.group.{key}"], key, rows);
 
     private ValueRow Row(string key, Sourced? provenance, params IReadOnlyList<ValueLine> lines) =>
-        new(text[$"state.{key}"], lines, provenance);
+        new(text[$"memberState.{key}"], lines, provenance);
 
     private ValueRow Row(string key, Sourced<LocalizedText> value) => Row(key, value, value.Value[text.Locale]);
 
@@ -42,13 +42,13 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
             $"{Formats.Date(accession.Date)} · {MemberStatePage.Standing(state, text)}",
             accession.Event[text.Locale],
             Place(accession),
-            .. accession.Signatory is { } name ? [text.Format("state.signatory", ("name", name))] : Array.Empty<ValueLine>(),
+            .. accession.Signatory is { } name ? [text.Format("memberState.signatory", ("name", name))] : Array.Empty<ValueLine>(),
             .. accession.Milestones.Select(step => new ValueLine($"{Formats.Date(step.Date)}: {step.Text[text.Locale]}")),
         ]);
     }
 
     private string Place(Accession accession) =>
-        accession.Place is not { } place ? text["state.place.unknown"]
+        accession.Place is not { } place ? text["memberState.place.unknown"]
         : accession.Venue is { } venue ? $"{place[text.Locale]}: {venue[text.Locale]}"
         : place[text.Locale];
 
@@ -56,10 +56,10 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
         .Select(group => Row("chairs", group.First(), string.Join(", ", group.Select(ChairYear))));
 
     private string ChairYear(Chair chair) =>
-        chair.Planned ? text.Format("state.chairs.planned", ("year", Year(chair.Year))) : Year(chair.Year);
+        chair.Planned ? text.Format("memberState.chairs.planned", ("year", Year(chair.Year))) : Year(chair.Year);
 
     private IEnumerable<ValueRow> Summits() => summits.Select(summit => Row("summits", summit, text.Format(
-        summit.Planned ? "state.summits.planned" : "state.summits.line",
+        summit.Planned ? "memberState.summits.planned" : "memberState.summits.line",
         ("number", int.TryParse(summit.Number, CultureInfo.InvariantCulture, out var number) ? Formats.Ordinal(number) : summit.Number), ("place", summit.Place[text.Locale]), ("date", Formats.Range(summit.Period)))));
 
     private ValueRow Mission() => state.PermanentMission is not { } mission
@@ -67,9 +67,9 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
         : Row("permanentMission", mission,
         [
             mission.Name[text.Locale],
-            .. Line(mission.Address), .. Phone(mission.Phone), .. mission.Fax is { } fax ? [text.Format("state.fax", ("number", fax))] : Array.Empty<ValueLine>(),
+            .. Line(mission.Address), .. Phone(mission.Phone), .. mission.Fax is { } fax ? [text.Format("memberState.fax", ("number", fax))] : Array.Empty<ValueLine>(),
             .. Link(mission.Website),
-            .. mission.Opened is { } opened ? [text.Format("state.opened", ("date", Formats.Date(opened)))] : Array.Empty<ValueLine>(),
+            .. mission.Opened is { } opened ? [text.Format("memberState.opened", ("date", Formats.Date(opened)))] : Array.Empty<ValueLine>(),
         ]);
 
     private ValueRow Representative() => state.PermanentRepresentative is not { } person
@@ -101,27 +101,27 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
     private IEnumerable<ValueRow> OtherCapitals() =>
         state.OtherCapitals.Select(city => Row("otherCapital", city, $"{city.Name[text.Locale]} ({Point(city)})", city.Role[text.Locale]));
 
-    private string Point(Capital place) => text.Format("state.point",
+    private string Point(Capital place) => text.Format("memberState.point",
         ("latitude", Formats.Number(Math.Abs(place.Latitude), 2)), ("ns", text[place.Latitude < 0 ? "south" : "north"]),
         ("longitude", Formats.Number(Math.Abs(place.Longitude), 2)), ("ew", text[place.Longitude < 0 ? "west" : "east"]));
 
     private ValueRow Area() => Row("area", state.Area, $"{Formats.Number(state.Area.Value)} km²");
 
     private ValueRow Borders() => Row("landBorders", state.LandBorders,
-        state.LandBorders.Countries.Count == 0 ? text["state.noBorders"] : Joined(state.LandBorders.Countries));
+        state.LandBorders.Countries.Count == 0 ? text["memberState.noBorders"] : Joined(state.LandBorders.Countries));
 
     private ValueRow TimeZones() => Row("timeZones", state.TimeZones,
         [.. state.TimeZones.Zones.Select(zone => new ValueLine($"UTC{zone.Offset}{(zone.Abbreviation is { } name ? $" ({name})" : "")}{(zone.Area is { } area ? $": {area[text.Locale]}" : "")}"))]);
 
     private ValueRow Population() => Row("population", state.Population,
     [
-        text.Format("state.population.value", ("number", Formats.Number(state.Population.Value)), ("year", Year(state.Population.Year))),
-        .. state.Population.OtherEstimate is { } other ? [text.Format("state.population.other", ("estimate", other[text.Locale]))] : Array.Empty<ValueLine>(),
+        text.Format("memberState.population.value", ("number", Formats.Number(state.Population.Value)), ("year", Year(state.Population.Year))),
+        .. state.Population.OtherEstimate is { } other ? [text.Format("memberState.population.other", ("estimate", other[text.Locale]))] : Array.Empty<ValueLine>(),
     ]);
 
     private ValueRow Gdp() => Row("gdp", state.Gdp,
-        text.Format("state.gdp.value", ("number", Formats.Number(state.Gdp.Value / 1e9, 1)), ("year", Year(state.Gdp.Year))),
-        text.Format("state.gdp.previous", ("number", Formats.Number(state.Gdp.PreviousValue / 1e9, 1)), ("year", Year(state.Gdp.PreviousYear))));
+        text.Format("memberState.gdp.value", ("number", Formats.Number(state.Gdp.Value / 1e9, 1)), ("year", Year(state.Gdp.Year))),
+        text.Format("memberState.gdp.previous", ("number", Formats.Number(state.Gdp.PreviousValue / 1e9, 1)), ("year", Year(state.Gdp.PreviousYear))));
 
     private ValueRow Languages(string key, Sourced<IReadOnlyList<LocalizedText>> languages) => Row(key, languages, Joined(languages.Value));
 
@@ -153,7 +153,7 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private IEnumerable<ValueLine> Since(Content.Time.PartialDate? date) =>
-        [date is { } known ? text.Format("state.since", ("date", Formats.Date(known))) : text["state.since.unknown"]];
+        [date is { } known ? text.Format("memberState.since", ("date", Formats.Date(known))) : text["memberState.since.unknown"]];
 
     private static IEnumerable<ValueLine> Line(string? value) => value is null ? [] : [value];
 

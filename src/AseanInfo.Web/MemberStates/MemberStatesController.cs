@@ -1,53 +1,35 @@
-using AseanInfo.Content;
-using AseanInfo.Content.Articles;
 using AseanInfo.Content.MemberStates;
-using AseanInfo.Content.Pages;
-using AseanInfo.Content.Seats;
+using AseanInfo.Content.Records;
 using AseanInfo.Web.Localization;
-using AseanInfo.Web.Site;
+using AseanInfo.Web.Pages;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AseanInfo.Web.MemberStates;
 
 /// <summary>ASEAN's member states: all of a day, each on its own, and side by side.</summary>
 [Dated]
-public sealed class MemberStatesController(
-    IMemberStateService memberStates, ArticleService articles, SeatService seats, Catalog catalog, PageContext here) : Controller
+public sealed class MemberStatesController : PageController
 {
     [LocalizedPage(PageKeys.MemberStates)]
-    public IActionResult Index()
-    {
-        var members = memberStates.All(here.AsOf);
-        return articles.Find(here.Locale, PageKeys.MemberStates) is { } article
-            ? View(new MemberStatesPage(article, members, [.. memberStates.All(here.Today).Except(members)], seats.On(here.AsOf) is not null))
-            : NotFound();
-    }
+    public IActionResult Index(PageRequest asked) =>
+        Page(asked.Article(PageKeys.MemberStates) is { } article ? MemberStatesPage.Of(article, asked) : null);
 
     [LocalizedPage($"{PageKeys.MemberStates}/{{slug}}")]
-    public IActionResult Show(string slug) =>
-        memberStates.Find(slug) is { } state
-            ? View(new MemberStatePage(state, state.Period.Contains(here.AsOf), Section(), here.Text) { Groups = Values(state).Groups })
-            : NotFound();
+    public IActionResult Show(PageRequest asked, string slug) =>
+        Page(asked.Site.MemberStates.Find(slug) is { } state ? MemberStatePage.Of(state, asked) : null);
 
+    /// <param name="asked">The site, the language and the day.</param>
+    /// <param name="states">Slugs or codes (ISO 3166-1 alpha-2) of states, one by one or with commas between them.</param>
     [LocalizedPage(PageKeys.CompareMemberStates)]
-    public IActionResult Compare(string?[] states)
+    public IActionResult Compare(PageRequest asked, string?[] states)
     {
-        var all = memberStates.All(here.AsOf);
-        var asked = states.OfType<string>().SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
-        var chosen = all.Where(state => asked.Any(ask => IsNamed(state, ask))).ToList();
-        return asked.Any(ask => !all.Any(state => IsNamed(state, ask)))
-            ? BadRequest()
-            : View(new CompareMemberStatesPage(all, chosen, Section(), here.Text));
+        var all = asked.Site.MemberStates.All(asked.Moment.AsOf);
+        var named = states.OfType<string>().SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        return named.Any(name => !all.Any(state => IsNamed(state, name)))
+            ? Refuse("states")
+            : Page(CompareMemberStatesPage.Of(all, [.. all.Where(state => named.Any(name => IsNamed(state, name)))], asked));
     }
-
-    private MemberStateValues Values(MemberState state) => new(
-        state,
-        [.. catalog.Chairs.Where(chair => chair.State == state.Id)],
-        [.. catalog.Summits.Where(summit => summit.State == state.Id)],
-        here.Text);
 
     private static bool IsNamed(MemberState state, string name) =>
         state.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || state.Codes.Alpha2.Equals(name, StringComparison.OrdinalIgnoreCase);
-
-    private Shared.TrailStep? Section() => Shared.TrailStep.To(articles.Find(here.Locale, PageKeys.MemberStates));
 }

@@ -2,6 +2,7 @@ using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.OnDate;
 using AseanInfo.Content.Pages;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 
 namespace AseanInfo.Web.OnDate;
@@ -31,7 +32,7 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
 
         DayLine SecretaryGeneral() => day.SecretaryGeneral is { } holder
             ? new(holder.Name, PageKeys.Of(holder), holder, $"{State(holder.Country)} · {text.Formats.Ordinal(holder.Number)}")
-            : new(text[day.PreviousSecretaryGeneral is null ? "onDate.notYet" : "sg.none"]);
+            : new(text[day.PreviousSecretaryGeneral is null ? "onDate.notYet" : "secretaryGeneral.none"]);
 
         DayLine Chair() => day.Chair is { } chair
             ? new(State(chair.State), $"{PageKeys.MemberStates}/{chair.State}", chair, Remark(chair))

@@ -1,12 +1,14 @@
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.OnDate;
 using AseanInfo.Content.Pages;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.Time;
-using AseanInfo.Web.Articles;
+using AseanInfo.Web.Addresses;
 using AseanInfo.Web.MemberStates;
-using AseanInfo.Web.Shared;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.OnDate;
 
@@ -15,12 +17,18 @@ namespace AseanInfo.Web.OnDate;
 /// <param name="Day">The day that is shown.</param>
 /// <param name="Now">The newest day.</param>
 /// <param name="Text">The interface text of the page's language.</param>
-public sealed record OnDatePage(Article Article, Day Day, Day Now, InterfaceText Text) : SitePage(MetaOf(Article, Day, Now, Text))
+/// <param name="Moment">The two days.</param>
+public sealed record OnDatePage(Article Article, Day Day, Day Now, InterfaceText Text, Moment Moment)
+    : SitePage(MetaOf(Article, Day, Now, Text)), IDatedPage
 {
-    /// <summary>The earliest day that is shown: long before ASEAN, so that a reader learns what there was not yet.</summary>
-    public static readonly DateOnly FirstDay = new(1900, 1, 1);
-
     public required IReadOnlyList<Seat> Seats { get; init; }
+
+    public override DateOnly? Checked => RecordsChecked;
+
+    /// <summary>The day on which the records were last gone through.</summary>
+    public required DateOnly RecordsChecked { get; init; }
+
+    public string DayQuery => Moment.IsPast ? SiteUrls.OnDateQuery(Moment.AsOf) : "";
 
     /// <summary>All enlargements that are known, those after the day too.</summary>
     public IReadOnlyList<Enlargement> Enlargements => Enlargement.Of(Now.Members);
@@ -38,6 +46,13 @@ public sealed record OnDatePage(Article Article, Day Day, Day Now, InterfaceText
             .Select(seat => new Beginning(Text.Format("onDate.begin.seat", ("address", seat.Address[Text.Locale])), seat.From)),
     ];
 
+    public static OnDatePage Of(Article article, PageRequest asked) =>
+        new(article, asked.Site.Days.On(asked.Moment.AsOf), asked.Site.Days.On(asked.Moment.Today), asked.Text, asked.Moment)
+        {
+            Seats = asked.Site.Seats.All(),
+            RecordsChecked = asked.RecordsChecked,
+        };
+
     private static PageMeta MetaOf(Article article, Day day, Day now, InterfaceText text)
     {
         if (day.Date == now.Date)
@@ -49,7 +64,7 @@ public sealed record OnDatePage(Article Article, Day Day, Day Now, InterfaceText
         return new(
             text.Format(day.HasAsean ? "onDate.title" : "onDate.title.before", ("date", date)),
             text.Format("onDate.description", ("date", date)),
-            PageKeys.OnDate, date, TrailStep.To(article));
+            PageKeys.OnDate, date, new(article.FrontMatter.Label, article.Key));
     }
 }
 

@@ -1,18 +1,15 @@
-using AseanInfo.Content.Articles;
-using AseanInfo.Content.Pages;
-using AseanInfo.Content.Quality;
+using AseanInfo.Content.Records;
 using AseanInfo.Web.Localization;
-using AseanInfo.Web.Site;
+using AseanInfo.Web.Pages;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AseanInfo.Web.Quality;
 
 /// <summary>The site's figures about itself.</summary>
-public sealed class QualityController(QualityService quality, ArticleService articles, PageContext here) : Controller
+public sealed class QualityController(PageWeights weights) : PageController
 {
     [LocalizedPage(PageKeys.Quality)]
-    public IActionResult Index() =>
-        articles.Find(here.Locale, PageKeys.Quality) is { } article
-            ? View(new QualityPage(article, quality.On(here.Today), here.Text))
-            : NotFound();
+    public IActionResult Index(PageRequest asked) => Page(asked.Article(PageKeys.Quality) is { } article
+        ? new QualityPage(article, asked.Site.Quality.On(asked.Moment.Today), asked.Text) { Weights = weights.Report, IsWeighing = weights.IsOn }
+        : null);
 }

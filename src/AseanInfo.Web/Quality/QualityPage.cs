@@ -1,13 +1,19 @@
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Quality;
-using AseanInfo.Web.Articles;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Quality;
 
 /// <summary>The counts of a day.</summary>
 public sealed record QualityPage(Article Article, QualityReport Report, InterfaceText Text) : ArticlePage(Article)
 {
+    /// <summary>What the pages weigh; null until all are weighed.</summary>
+    public required WeightReport? Weights { get; init; }
+
+    /// <summary>Whether this server weighs its pages.</summary>
+    public required bool IsWeighing { get; init; }
+
     public IReadOnlyList<QualitySection> Sections => QualitySection.Of(Report, Text);
 }
 

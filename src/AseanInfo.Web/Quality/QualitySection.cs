@@ -25,7 +25,7 @@ public sealed record QualitySection(string Id, string Title, IReadOnlyList<Figur
             new(text["quality.statements.conflicts"], text.Formats.Number(counts.Conflicts), "differ"),
         ],
         [
-            new(text["quality.confidence"], counts.Total, [.. counts.ByConfidence.Select(tally => new CountRow(text[$"quality.confidence.{Word(tally.What)}"], tally.Count))]),
+            new(text["quality.confidence"], counts.Total, [.. counts.ByConfidence.Select(tally => new CountRow(text[$"quality.confidence.{Choice.Word(tally.What)}"], tally.Count))]),
             new(text["quality.support"], counts.Total, [.. counts.BySources.Select(tally => new CountRow(text[$"quality.support.{tally.What}"], tally.Count))]),
         ]);
 
@@ -51,7 +51,7 @@ public sealed record QualitySection(string Id, string Title, IReadOnlyList<Figur
         "of-sources",
         text["quality.sources"],
         [Plain("quality.sources.total", counts.Total, text), Plain("quality.sources.unread", counts.Unread, text)],
-        [new(text["quality.sources.kind"], counts.Total, [.. counts.ByKind.Select(tally => new CountRow(text[$"source.kind.{Word(tally.What)}"], tally.Count))])]);
+        [new(text["quality.sources.kind"], counts.Total, [.. counts.ByKind.Select(tally => new CountRow(text[$"source.kind.{Choice.Word(tally.What)}"], tally.Count))])]);
 
     private static QualitySection Checks(QualityReport report, InterfaceText text) => new(
         "checks",
@@ -71,7 +71,4 @@ public sealed record QualitySection(string Id, string Title, IReadOnlyList<Figur
         [.. tallies.Select(tally => new CountRow(tally.What is { } years ? Name(years) : text["quality.undated"], tally.Count))];
 
     private static string Name(Years years) => years.First == years.Last ? $"{years.First}" : $"{years.First}–{years.Last}";
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

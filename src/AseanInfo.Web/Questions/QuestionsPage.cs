@@ -1,28 +1,27 @@
 using AseanInfo.Content.Articles;
+using AseanInfo.Content.Facts;
 using AseanInfo.Content.Localization;
-using AseanInfo.Content.Pages;
 using AseanInfo.Content.Questions;
-using AseanInfo.Web.Articles;
-using AseanInfo.Web.Shared;
+using AseanInfo.Content.Records;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Questions;
 
-/// <summary>All questions with their answers.</summary>
-public sealed record QuestionsPage(Article Article, IReadOnlyList<QuestionGroup> Groups, FaqPage Faq) : ArticlePage(Article);
-
-/// <summary>One question with its answer and proof.</summary>
-/// <param name="Question">What is asked.</param>
-/// <param name="Answer">The answer in plain words.</param>
-/// <param name="Locale">The language of the page.</param>
-/// <param name="Section">The way back to the list.</param>
-public sealed record QuestionPage(Question Question, string Answer, Locale Locale, TrailStep? Section)
-    : SitePage(new PageMeta(Question.Asked[Locale], Answer, PageKeys.Of(Question), Question.Asked[Locale], Section))
+/// <summary>All questions with their answers, by their groups.</summary>
+public sealed record QuestionsPage(Article Article, IReadOnlyList<IGrouping<QuestionGroup, AnsweredQuestion>> Groups, FaqPage Faq) : ArticlePage(Article)
 {
-    /// <summary>Pages that say more, in the order of the data.</summary>
-    public required IReadOnlyList<TrailStep> ReadOn { get; init; }
+    public override StructuredData? Data => Faq;
 
-    /// <summary>The questions beside which this one stands in the list.</summary>
-    public required QuestionGroup Group { get; init; }
+    public static QuestionsPage Of(Article article, PageRequest asked)
+    {
+        var answered = AnsweredQuestion.Of(asked.Catalog.All<Question>(), asked);
+        return new(article, [.. answered.GroupBy(answer => answer.Question.Group).OrderBy(group => group.Key)], FaqPage.Of(asked, PageKeys.Questions, answered));
+    }
+}
 
-    public required FaqPage Faq { get; init; }
+/// <summary>A question with its answer in plain words.</summary>
+public sealed record AnsweredQuestion(Question Question, string Answer)
+{
+    public static IReadOnlyList<AnsweredQuestion> Of(IEnumerable<Question> questions, PageRequest asked) =>
+        [.. questions.Select(question => new AnsweredQuestion(question, question.Answer[asked.Locale].Words(asked.Text, id => asked.Catalog.Find<Fact>(id))))];
 }

@@ -3,8 +3,8 @@ using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Pages;
 using AseanInfo.Content.SecretariesGeneral;
-using AseanInfo.Web.Articles;
-using AseanInfo.Web.Shared;
+using AseanInfo.Content.Time;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.SecretariesGeneral;
 
@@ -13,23 +13,20 @@ namespace AseanInfo.Web.SecretariesGeneral;
 /// <param name="Holders">In the order of their terms.</param>
 /// <param name="InOffice">The holder of the day; null in a gap.</param>
 /// <param name="First">The first of all, whatever the day.</param>
-public sealed record SecretariesGeneralPage(Article Article, IReadOnlyList<Holder> Holders, SecretaryGeneral? InOffice, SecretaryGeneral First)
-    : ArticlePage(Article);
+/// <param name="Moment">The day.</param>
+public sealed record SecretariesGeneralPage(
+    Article Article, IReadOnlyList<Holder> Holders, SecretaryGeneral? InOffice, SecretaryGeneral First, Moment Moment) : ArticlePage(Article), IDatedPage
+{
+    public static SecretariesGeneralPage Of(Article article, PageRequest asked)
+    {
+        var (people, asOf) = (asked.Site.SecretariesGeneral, asked.Moment.AsOf);
+        return new(article, Holder.Of(people.All(asOf), asked), people.InOffice(asOf), people.All()[0], asked.Moment);
+    }
+}
 
 /// <summary>A Secretary-General and the state from which the holder came.</summary>
-public sealed record Holder(SecretaryGeneral Person, MemberState State);
-
-/// <summary>One Secretary-General.</summary>
-public sealed record SecretaryGeneralPage(SecretaryGeneral Person, MemberState State, TrailStep? Section, InterfaceText Text)
-    : SitePage(new PageMeta(Person.Name, Person.Summary[Text.Locale], PageKeys.Of(Person), Person.Name, Section))
+public sealed record Holder(SecretaryGeneral Person, MemberState State)
 {
-    /// <summary>All holders, for the line of terms.</summary>
-    public required IReadOnlyList<Holder> All { get; init; }
-
-    public required SecretaryGeneral? Before { get; init; }
-
-    public required SecretaryGeneral? After { get; init; }
-
-    /// <summary>Whether the person held office on the page's day.</summary>
-    public required bool IsInOffice { get; init; }
+    public static IReadOnlyList<Holder> Of(IEnumerable<SecretaryGeneral> people, PageRequest asked) =>
+        [.. people.Select(person => new Holder(person, asked.Catalog.Find<MemberState>(person.Country)!))];
 }

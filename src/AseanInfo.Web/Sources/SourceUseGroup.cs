@@ -1,5 +1,5 @@
-using AseanInfo.Content.Sources;
-using AseanInfo.Web.Shared;
+using AseanInfo.Content.Pages;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Sources;
 
@@ -9,22 +9,18 @@ namespace AseanInfo.Web.Sources;
 public sealed record SourceUseGroup(string Heading, IReadOnlyList<NamedUse> Pages)
 {
     /// <summary>Articles first, then each section with its pages.</summary>
-    /// <param name="uses">What uses the source.</param>
-    /// <param name="name">Finds the names of pages by their keys.</param>
-    /// <param name="heading">The name of a section; of all articles for the empty word.</param>
-    public static IReadOnlyList<SourceUseGroup> Of(
-        IReadOnlyList<SourceUse> uses, Func<IEnumerable<string>, IReadOnlyList<TrailStep>> name, Func<string, string> heading)
+    public static IReadOnlyList<SourceUseGroup> Of(IReadOnlyList<SourceUse> uses, PageRequest asked)
     {
         var roles = uses.ToDictionary(use => use.Page, use => use.Roles);
         return
         [
-            .. name(roles.Keys)
+            .. asked.Named(roles.Keys)
                 .GroupBy(page => page.Key.Contains('/', StringComparison.Ordinal) ? page.Key.Split('/')[0] : "")
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => new SourceUseGroup(heading(group.Key), [.. group.Select(page => new NamedUse(page, roles[page.Key]))])),
+                .Select(group => new SourceUseGroup(asked.Section(group.Key)?.Label ?? asked.Text["source.uses.articles"], [.. group.Select(page => new NamedUse(page, roles[page.Key]))])),
         ];
     }
 }
 
 /// <summary>A page by its name, and what a source does for it.</summary>
-public sealed record NamedUse(TrailStep Page, IReadOnlyList<SourceRole> Roles);
+public sealed record NamedUse(Breadcrumb Page, IReadOnlyList<SourceRole> Roles);

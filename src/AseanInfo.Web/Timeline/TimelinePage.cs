@@ -1,6 +1,6 @@
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Timeline;
-using AseanInfo.Web.Articles;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Timeline;
 
@@ -18,7 +18,4 @@ public sealed record TimelinePage(Article Article, IReadOnlyList<TimelineEvent> 
 
     /// <summary>How many events a theme has.</summary>
     public int CountOf(TimelineTheme theme) => All.Count(entry => entry.Theme == theme);
-
-    /// <summary>The theme's name in addresses and in the data.</summary>
-    public static string Word(TimelineTheme theme) => theme.ToString().ToLowerInvariant();
 }

@@ -6,10 +6,10 @@ using AseanInfo.Content.Topics;
 namespace AseanInfo.Web.Topics;
 
 /// <summary>Puts units and channels in the place of a topic's ids.</summary>
-public sealed class TopicEntries(IDivisionService divisions, Catalog catalog)
+public sealed class TopicEntries(Site site)
 {
     /// <summary>The address for whatever has no address of its own: the first that is published for e-mail.</summary>
-    public Channel? General { get; } = catalog.Office.Channels.FirstOrDefault(channel => channel.Kind == ChannelKind.Email);
+    public Channel? General { get; } = site.Catalog.Office.Channels.FirstOrDefault(channel => channel.Kind == ChannelKind.Email);
 
     public TopicEntry Of(Topic topic)
     {
@@ -23,15 +23,15 @@ public sealed class TopicEntries(IDivisionService divisions, Catalog catalog)
         };
     }
 
-    private Division? Find(string? id) => id is null ? null : divisions.Find(id);
+    private Division? Find(string? id) => site.Catalog.Find<Division>(id);
 
     private string? Published(Division? unit, ChannelKind kind) =>
-        catalog.Office.Channels.FirstOrDefault(channel => channel.Kind == kind && unit is not null && channel.Unit == unit.Id)?.Values[0];
+        site.Catalog.Office.Channels.FirstOrDefault(channel => channel.Kind == kind && unit is not null && channel.Unit == unit.Id)?.Values[0];
 
     // A unit of which no source says where it stands is in no department.
     private Division? Top(Division? unit)
     {
-        var top = unit is null ? null : divisions.Ancestors(unit) is [.., var above] ? above : unit;
+        var top = unit is null ? null : site.Divisions.Ancestors(unit) is [.., var above] ? above : unit;
         return top?.Parent == Division.Top ? top : null;
     }
 }

@@ -1,9 +1,10 @@
+using AseanInfo.Content;
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Office;
 using AseanInfo.Content.Topics;
-using AseanInfo.Web.Articles;
+using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Topics;
 
@@ -22,22 +23,26 @@ public sealed record TopicsPage(Article Article) : ArticlePage(Article)
     /// <summary>The Secretariat's departments in the order of the data, then what is not the Secretariat's.</summary>
     public required IReadOnlyList<TopicGroup> Groups { get; init; }
 
-    public static TopicsPage Of(Article article, TopicService topics, Belonging? chosen, TopicEntries entries) => new(article)
+    public static TopicsPage Of(Article article, Site site, Belonging? chosen)
     {
-        Chosen = chosen,
-        Counts = topics.All().CountBy(topic => topic.Belongs).ToDictionary(),
-        General = entries.General,
-        Groups =
-        [
-            .. topics.All(chosen)
-                .Select(entries.Of)
-                .OrderBy(entry => entry.Topic.Name[article.Locale], AlphabeticalOrder.Comparer)
-                .GroupBy(entry => entry.Topic.Belongs == Belonging.Elsewhere ? TopicGroup.Elsewhere : entry.Top?.Id ?? TopicGroup.Unplaced)
-                .Select(group => new TopicGroup(group.Key, group.First().Topic.Belongs == Belonging.Elsewhere ? null : group.First().Top, [.. group]))
-                .OrderBy(group => group.Id == TopicGroup.Elsewhere)
-                .ThenByDescending(group => group.Topics.Count),
-        ],
-    };
+        var (topics, entries) = (site.Topics, new TopicEntries(site));
+        return new(article)
+        {
+            Chosen = chosen,
+            Counts = topics.All().CountBy(topic => topic.Belongs).ToDictionary(),
+            General = entries.General,
+            Groups =
+            [
+                .. topics.All(chosen)
+                    .Select(entries.Of)
+                    .OrderBy(entry => entry.Topic.Name[article.Locale], AlphabeticalOrder.Comparer)
+                    .GroupBy(entry => entry.Topic.Belongs == Belonging.Elsewhere ? TopicGroup.Elsewhere : entry.Top?.Id ?? TopicGroup.Unplaced)
+                    .Select(group => new TopicGroup(group.Key, group.First().Topic.Belongs == Belonging.Elsewhere ? null : group.First().Top, [.. group]))
+                    .OrderBy(group => group.Id == TopicGroup.Elsewhere)
+                    .ThenByDescending(group => group.Topics.Count),
+            ],
+        };
+    }
 }
 
 /// <summary>Topics of one field, in alphabetical order.</summary>

@@ -5,7 +5,7 @@ namespace AseanInfo.Content.Tests.Articles;
 
 public sealed class ArticleServiceTests
 {
-    private readonly ArticleService service = new(Fixture.Catalog);
+    private readonly ArticleService service = Fixture.Site.Articles;
 
     [Fact]
     public void An_article_is_found_in_its_language()

@@ -1,6 +1,6 @@
-using AseanInfo.Content.Articles.Markdown;
 using AseanInfo.Content.Facts;
-using AseanInfo.Content.Glossary;
+using AseanInfo.Content.Markdown;
+using AseanInfo.Content.Markup;
 using AseanInfo.Content.Sources;
 
 namespace AseanInfo.Content.Tests.Articles;
@@ -48,20 +48,19 @@ public sealed class MarkdownSpecTests
     {
         var text = MarkdownText.Parse("{fact:secretariat.staff}", new("content/articles/en/a.md"));
 
-        Assert.Contains(")</small> (due)</span><sup>", text.Render(Context(new DateOnly(2027, 11, 24)), inline: true), StringComparison.Ordinal);
-        Assert.DoesNotContain("(due)", text.Render(Context(new DateOnly(2027, 11, 23)), inline: true), StringComparison.Ordinal);
+        Assert.Contains(")</small> (due)</span><sup>", text.Render(Context(new DateOnly(2027, 11, 24)), inline: true).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("(due)", text.Render(Context(new DateOnly(2027, 11, 23)), inline: true).ToString(), StringComparison.Ordinal);
     }
 
     private static string Render(string markdown, bool inline = false) =>
-        MarkdownText.Parse(markdown, new("content/articles/en/a.md")).Render(Context(), inline);
+        MarkdownText.Parse(markdown, new("content/articles/en/a.md")).Render(Context(), inline).ToString();
 
     private static MarkdownContext Context(DateOnly? day = null) => new(
         Fixture.English,
-        new FactService(Fixture.Catalog),
-        new Citations(new SourceService(Fixture.Catalog)),
-        new(new GlossaryService(Fixture.Catalog), Fixture.English.Locale),
+        new(new(id => Fixture.Catalog.Find<Source>(id)), new(Fixture.Site.Glossary, Fixture.English.Locale)),
+        id => Fixture.Catalog.Find<Fact>(id),
         key => $"/en/{key}",
         file => $"/media/{file}",
         Fixture.Catalog.Media,
-        statement => statement.IsDue(day ?? Fixture.Today) ? "(due)" : "");
+        statement => statement.IsDue(day ?? Fixture.Today) ? Html.Of($"(due)") : Html.Empty);
 }

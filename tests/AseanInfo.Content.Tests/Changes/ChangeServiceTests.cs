@@ -1,12 +1,11 @@
 using AseanInfo.Content.Changes;
 using AseanInfo.Content.Localization;
-using AseanInfo.Content.Pages;
 
 namespace AseanInfo.Content.Tests.Changes;
 
 public sealed class ChangeServiceTests
 {
-    private readonly ChangeService changes = new(Fixture.Catalog);
+    private readonly ChangeService changes = Fixture.Site.Changes;
 
     private static Locale English => Fixture.English.Locale;
 
@@ -23,7 +22,7 @@ public sealed class ChangeServiceTests
 
         Assert.Equal("First published.", published.What);
         Assert.Equal(
-            Fixture.Catalog.Articles.Where(article => article.Locale == English).Select(PageKeys.Of).Order(),
+            Fixture.Catalog.Articles.Where(article => article.Locale == English).Select(article => article.Key).Order(),
             published.Pages.Order());
     }
 
@@ -49,7 +48,7 @@ public sealed class ChangeServiceTests
     [InlineData("member-states/northland", "2024-07-01")]
     [InlineData("member-states/southsea", null)]
     public void The_list_of_pages_knows_it_too(string key, string? day) =>
-        Assert.Equal(day, PageList.Of(Fixture.Catalog).Single(page => page.Key == key).Updated?.ToString("O"));
+        Assert.Equal(day, Fixture.Site.Map.Pages.Single(page => page.Key == key).Updated?.ToString("O"));
 
     [Fact]
     public void The_first_change_of_all_is_the_publication() => Assert.Equal(new(2024, 6, 1), changes.FirstPublished(English));

@@ -22,4 +22,32 @@ public sealed class InterfaceTextIsCompleteTests : IDisposable
 
         Assert.Empty(content.Found());
     }
+
+    [Theory]
+    [InlineData("data/sources.yml", "language: en", "language: es", "language.es")]
+    [InlineData("data/member-states.yml", "id: eastisle", "id: westrock", "memberState.tile.westrock")]
+    [InlineData("articles/en/home.md", "tasks: [directions", "tasks: [location, directions", "home.ask.location")]
+    public void A_word_that_a_record_needs_and_no_language_has_is_an_error_at_the_record(string file, string old, string @new, string key)
+    {
+        content.Replace(file, old, @new);
+
+        var problem = Assert.Single(content.Load().Problems, problem => problem.Code == "C042");
+        Assert.Equal(content.At("C042", file, @new), $"{problem.Code} {problem.At.File}:{problem.At.Line}");
+        Assert.Contains($"\"{key}\"", problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith("which no language has; add it to content/text/id.yml and content/text/en.yml", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("question.group.place", "data/questions.yml")]
+    [InlineData("factCheck.verdict.false", "data/fact-checks.yml")]
+    [InlineData("division.status.past", "data/divisions.yml")]
+    public void A_word_of_a_choice_that_no_language_has_is_an_error_at_the_record(string key, string file)
+    {
+        foreach (var text in new[] { "text/en.yml", "text/id.yml" })
+        {
+            content.Write(text, string.Join('\n', content.Read(text).Split('\n').Where(line => !line.StartsWith($"{key}:", StringComparison.Ordinal))));
+        }
+
+        Assert.Contains(content.Load().Problems, problem => problem.Code == "C042" && problem.At.File == $"content/{file}" && problem.Message.Contains(key, StringComparison.Ordinal));
+    }
 }

@@ -21,7 +21,7 @@ public sealed class SourcesAreUsedTests : IDisposable
             """);
 
         Assert.Equal([content.At("C054", "data/sources.yml", "forgotten-map")], content.Found());
-        Assert.NotNull(content.Load().Catalog);
+        Assert.NotNull(content.Load().Site?.Catalog);
     }
 
     [Theory]

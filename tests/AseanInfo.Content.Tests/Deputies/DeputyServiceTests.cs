@@ -5,7 +5,7 @@ namespace AseanInfo.Content.Tests.Deputies;
 
 public sealed class DeputyServiceTests
 {
-    private readonly DeputyService service = new(Fixture.Catalog);
+    private readonly DeputyService service = Fixture.Site.Deputies;
 
     [Fact]
     public void A_department_has_its_post_and_other_units_have_none()

@@ -6,7 +6,7 @@ public sealed class DivisionServiceTests
 {
     private static readonly DateOnly Present = new(2024, 6, 1);
 
-    private readonly DivisionService service = new(Fixture.Catalog);
+    private readonly DivisionService service = new(Fixture.Catalog.All<Division>());
 
     [Fact]
     public void A_unit_is_known_only_from_the_first_date_on_which_a_source_names_it()

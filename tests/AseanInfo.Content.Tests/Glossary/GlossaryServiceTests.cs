@@ -4,7 +4,7 @@ namespace AseanInfo.Content.Tests.Glossary;
 
 public sealed class GlossaryServiceTests
 {
-    private readonly GlossaryService glossary = new(Fixture.Catalog);
+    private readonly GlossaryService glossary = Fixture.Site.Glossary;
 
     [Theory]
     [InlineData("en", "asean lighthouse-division quay")]
@@ -34,5 +34,5 @@ public sealed class GlossaryServiceTests
 
     [Fact]
     public void A_glossary_without_abbreviations_explains_nothing() =>
-        Assert.Empty(new GlossaryService(Fixture.Catalog with { Glossary = [] }).AbbreviationsIn("LD"));
+        Assert.Empty(new GlossaryService([], Fixture.Catalog.Office.Name).AbbreviationsIn("LD"));
 }

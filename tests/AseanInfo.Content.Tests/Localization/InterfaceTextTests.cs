@@ -19,7 +19,7 @@ public sealed class InterfaceTextTests
     {
         var text = new InterfaceText(Locale, new Dictionary<string, string>());
 
-        var fault = Assert.Throws<KeyNotFoundException>(() => text["nowhere"]);
+        var fault = Assert.Throws<MissingTextException>(() => text["nowhere"]);
 
         Assert.Equal("content/text/en.yml has no \"nowhere\"", fault.Message);
     }

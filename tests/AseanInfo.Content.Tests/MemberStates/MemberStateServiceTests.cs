@@ -4,7 +4,7 @@ namespace AseanInfo.Content.Tests.MemberStates;
 
 public sealed class MemberStateServiceTests
 {
-    private readonly MemberStateService service = new(Fixture.Catalog);
+    private readonly MemberStateService service = new(Fixture.Catalog.All<MemberState>());
 
     [Theory]
     [InlineData(1967, 8, 7, "")]
@@ -17,7 +17,7 @@ public sealed class MemberStateServiceTests
     [Fact]
     public void States_stand_in_english_alphabetical_order_whatever_the_order_of_the_data()
     {
-        var backwards = new MemberStateService(Fixture.Catalog with { MemberStates = [.. Fixture.Catalog.MemberStates.Reverse()] });
+        var backwards = new MemberStateService([.. Fixture.Catalog.All<MemberState>().Reverse()]);
 
         Assert.Equal(["eastisle", "northland", "southsea"], backwards.All(new(2024, 1, 1)).Select(state => state.Id));
     }

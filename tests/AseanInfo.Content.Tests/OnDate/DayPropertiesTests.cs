@@ -1,5 +1,11 @@
+using AseanInfo.Content.Deputies;
+using AseanInfo.Content.Divisions;
 using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Seats;
+using AseanInfo.Content.SecretariesGeneral;
+using AseanInfo.Content.Summits;
 using AseanInfo.Content.Time;
+using AseanInfo.Content.Timeline;
 
 namespace AseanInfo.Content.Tests.OnDate;
 
@@ -15,11 +21,11 @@ public sealed class DayPropertiesTests
     [InlineData("fixture")]
     public void Members_never_fall_in_number(string world)
     {
-        var service = new MemberStateService(Worlds.Of(world));
+        var service = new MemberStateService(Worlds.Of(world).All<MemberState>());
         var members = EveryDay.Select(date => service.All(date).Count).ToList();
 
         Assert.Equal(members.Order(), members);
-        Assert.Equal((0, Worlds.Of(world).MemberStates.Count), (members[0], members[^1]));
+        Assert.Equal((0, Worlds.Of(world).All<MemberState>().Count), (members[0], members[^1]));
     }
 
     [Theory]
@@ -28,7 +34,7 @@ public sealed class DayPropertiesTests
     public void Their_number_grows_only_by_those_that_join(string world)
     {
         var days = Worlds.Days(world);
-        Assert.All(Worlds.Of(world).MemberStates.Select(state => state.Accession.Date).Distinct(), date =>
+        Assert.All(Worlds.Of(world).All<MemberState>().Select(state => state.Accession.Date).Distinct(), date =>
         {
             var day = days.On(date);
 
@@ -43,7 +49,7 @@ public sealed class DayPropertiesTests
     [InlineData("fixture")]
     public void At_most_one_secretary_general_holds_office_on_a_day(string world) => Assert.All(
         EveryDay,
-        date => Assert.True(Worlds.Of(world).SecretariesGeneral.Count(person => person.Period.Contains(date)) <= 1, $"{date:O}"));
+        date => Assert.True(Worlds.Of(world).All<SecretaryGeneral>().Count(person => person.Period.Contains(date)) <= 1, $"{date:O}"));
 
     [Theory]
     [InlineData("real")]
@@ -67,8 +73,8 @@ public sealed class DayPropertiesTests
         var catalog = Worlds.Of(world);
         IReadOnlyList<IHavePeriod> periods =
         [
-            .. catalog.MemberStates, .. catalog.Divisions, .. catalog.SecretariesGeneral, .. catalog.Seats, .. catalog.Summits, .. catalog.Timeline,
-            .. catalog.DeputyPosts.SelectMany(post => post.Holders),
+            .. catalog.All<MemberState>(), .. catalog.All<Division>(), .. catalog.All<SecretaryGeneral>(), .. catalog.All<Seat>(), .. catalog.All<Summit>(), .. catalog.All<TimelineEvent>(),
+            .. catalog.All<DeputyPost>().SelectMany(post => post.Holders),
         ];
 
         Assert.NotEmpty(periods);

@@ -57,7 +57,7 @@ public sealed class DayServiceTests
 
     [Fact]
     public void Only_units_of_the_rank_of_a_department_count_as_departments() =>
-        Assert.Equal(["harbour-department"], days.On(new(2024, 6, 1)).Departments.Select(unit => unit.Id));
+        Assert.Equal(["harbour-department", "market-department"], days.On(new(2024, 6, 1)).Departments.Select(unit => unit.Id));
 
     [Fact]
     public void Any_day_of_the_calendar_can_be_asked_for()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.OnDate;
 
 namespace AseanInfo.Content.Tests.OnDate;
@@ -32,7 +33,7 @@ public sealed class GoldenDaysTests
         Assert.Equal(members, day.Members.Count);
         Assert.Contains(secretaryGeneral, Post(day), StringComparison.Ordinal);
         Assert.Contains(seat, day.Seat?.Address.In("en") ?? "-", StringComparison.Ordinal);
-        Assert.Equal(chair, day.Chair is { } found ? Worlds.Of("real").MemberStates.Single(state => state.Id == found.State).Names.Short.In("en") : "-");
+        Assert.Equal(chair, day.Chair is { } found ? Worlds.Of("real").All<MemberState>().Single(state => state.Id == found.State).Names.Short.In("en") : "-");
     }
 
     [Fact]

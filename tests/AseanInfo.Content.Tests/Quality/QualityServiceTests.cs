@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using AseanInfo.Content.Facts;
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Quality;
+using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Sources;
 
 namespace AseanInfo.Content.Tests.Quality;
@@ -14,20 +16,7 @@ public sealed class QualityServiceTests
     // The world of the fixture without its statements, to which a test adds those that it counts.
     private static readonly Catalog Bare = Fixture.Catalog with
     {
-        Facts = [],
-        MemberStates = [],
-        Divisions = [],
-        SecretariesGeneral = [],
-        DeputyPosts = [],
-        Seats = [],
-        Office = null!,
-        Chairs = [],
-        Summits = [],
-        FactChecks = [],
-        Questions = [],
-        Timeline = [],
-        Topics = [],
-        Glossary = [],
+        Records = new(new Dictionary<Type, IReadOnlyList<object>> { [typeof(Source)] = Fixture.Catalog.All<Source>() }),
     };
 
     [Fact]
@@ -44,7 +33,7 @@ public sealed class QualityServiceTests
     [Fact]
     public void The_parts_make_the_whole_over_the_real_content()
     {
-        var catalog = ContentLoader.Load(Repository.Content, Day).Catalog!;
+        var catalog = ContentLoader.Load(Repository.Content, Day).Site!.Catalog;
 
         var report = Of(catalog);
 
@@ -52,7 +41,7 @@ public sealed class QualityServiceTests
         Assert.Equal(report.Statements.Total, report.Statements.ByYear.Sum(tally => tally.Count));
         Assert.Equal(report.Sources.Total, report.Sources.ByKind.Sum(tally => tally.Count));
         Assert.Equal(report.Sources.Total, report.Sources.ByYear.Sum(tally => tally.Count));
-        Assert.Equal(catalog.Sources.Count, report.Sources.Total);
+        Assert.Equal(catalog.All<Source>().Count, report.Sources.Total);
         Assert.Equal(0, report.Statements.Unsourced);
         Assert.Equal(report.Statements.Total, report.Statements.BySources[0].Count);
         Assert.Single(report.Languages.Select(counts => (counts.Articles, counts.Pages, counts.RecordTexts)).Distinct());
@@ -61,9 +50,9 @@ public sealed class QualityServiceTests
     [Fact]
     public void A_statement_inside_a_record_is_counted_too()
     {
-        var ada = Fixture.Catalog.SecretariesGeneral[0];
+        var ada = Fixture.Catalog.All<SecretaryGeneral>()[0];
 
-        var counts = Of(Bare with { SecretariesGeneral = [ada] }).Statements;
+        var counts = Of(Bare.With(ada)).Statements;
 
         Assert.Equal(2, counts.Total);
         Assert.Equal([1, 1, 0], counts.ByConfidence.Select(tally => tally.Count));
@@ -145,7 +134,7 @@ public sealed class QualityServiceTests
 
     private static QualityReport Of(Catalog catalog) => new QualityService(catalog, []).On(Day);
 
-    private static Catalog World(params Fact[] statements) => Bare with { Facts = statements };
+    private static Catalog World(params Fact[] statements) => Bare.With(statements);
 
     private static LocalizedText Text(string words) => new(new Dictionary<string, string> { ["en"] = words, ["id"] = words });
 

@@ -4,7 +4,7 @@ namespace AseanInfo.Content.Tests.Seats;
 
 public sealed class SeatServiceTests
 {
-    private readonly SeatService service = new(Fixture.Catalog);
+    private readonly SeatService service = Fixture.Site.Seats;
 
     [Theory]
     [InlineData(1976, 6, 6, null)]
@@ -23,6 +23,6 @@ public sealed class SeatServiceTests
             .Replace("data/seats.yml", "from: 1976-06-07\n  until: 1981-05", "from: 1990\n  asOf: 2024-05\n  recheckAfter: 2027-11-24")
             .Replace("data/seats.yml", "from: 1981-05-09", "from: 1981-05-09\n  until: 1989");
 
-        Assert.Equal(["new-quay", "old-pier"], content.Load().Catalog!.Seats.Select(seat => seat.Id));
+        Assert.Equal(["new-quay", "old-pier"], content.Load().Site!.Catalog.All<Seat>().Select(seat => seat.Id));
     }
 }

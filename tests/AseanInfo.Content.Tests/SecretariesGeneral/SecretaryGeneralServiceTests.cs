@@ -4,7 +4,7 @@ namespace AseanInfo.Content.Tests.SecretariesGeneral;
 
 public sealed class SecretaryGeneralServiceTests
 {
-    private readonly SecretaryGeneralService service = new(Fixture.Catalog);
+    private readonly SecretaryGeneralService service = Fixture.Site.SecretariesGeneral;
 
     [Theory]
     [InlineData(1976, 6, 7, "ada-nordin")]
@@ -39,13 +39,13 @@ public sealed class SecretaryGeneralServiceTests
             .Replace("data/secretaries-general.yml", "number: 3", "number: 1")
             .Replace("data/secretaries-general.yml", "number: 9", "number: 3");
 
-        Assert.Equal([1, 2, 3], content.Load().Catalog!.SecretariesGeneral.Select(person => person.Number));
+        Assert.Equal([1, 2, 3], content.Load().Site!.Catalog.All<SecretaryGeneral>().Select(person => person.Number));
     }
 
     [Fact]
     public void Before_and_after_are_the_neighbours_by_number()
     {
-        var middle = service.Find("bram-selatan")!;
+        var middle = Fixture.Catalog.Find<SecretaryGeneral>("bram-selatan")!;
 
         Assert.Equal("ada-nordin", service.Before(middle)?.Id);
         Assert.Equal("cora-timur", service.After(middle)?.Id);
@@ -54,10 +54,10 @@ public sealed class SecretaryGeneralServiceTests
     [Fact]
     public void Nobody_stands_before_the_first_or_after_the_last()
     {
-        Assert.Null(service.Before(service.Find("ada-nordin")!));
-        Assert.Null(service.After(service.Find("cora-timur")!));
+        Assert.Null(service.Before(Fixture.Catalog.Find<SecretaryGeneral>("ada-nordin")!));
+        Assert.Null(service.After(Fixture.Catalog.Find<SecretaryGeneral>("cora-timur")!));
     }
 
     [Fact]
-    public void Find_is_case_insensitive() => Assert.Equal(3, service.Find("Cora-Timur")?.Number);
+    public void Find_is_case_insensitive() => Assert.Equal(3, Fixture.Catalog.Find<SecretaryGeneral>("Cora-Timur")?.Number);
 }

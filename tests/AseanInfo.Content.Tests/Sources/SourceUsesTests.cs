@@ -1,3 +1,4 @@
+using AseanInfo.Content.Pages;
 using AseanInfo.Content.Sources;
 
 namespace AseanInfo.Content.Tests.Sources;
@@ -9,7 +10,7 @@ public sealed class SourceUsesTests
     [Fact]
     public void A_source_is_used_by_the_pages_of_records_and_articles_that_cite_it() =>
         Assert.Equal(
-            ["", "divisions/lamp-bureau", "divisions/office-of-the-secretary-general", "fact-checks/on-the-hill", "history", "location", "member-states/northland", "questions/where", "secretaries-general/ada-nordin", "timeline"],
+            ["", "divisions/fire-watch", "divisions/lamp-bureau", "divisions/office-of-the-secretary-general", "fact-checks/on-the-hill", "history", "location", "member-states/northland", "questions/first-seat", "questions/when-moved", "questions/where", "secretaries-general/ada-nordin", "timeline"],
             Of("harbour-agreement"));
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class SourceUsesTests
     [Fact]
     public void A_source_that_nothing_cites_is_used_by_no_page()
     {
-        var spare = Fixture.Catalog.Sources[0] with { Id = "spare" };
+        var spare = Fixture.Catalog.All<Source>()[0] with { Id = "spare" };
 
         Assert.Empty(uses.Of(spare));
     }
@@ -44,7 +45,7 @@ public sealed class SourceUsesTests
         Assert.Equal([SourceRole.Supports, SourceRole.Differs], Uses("south-post-2020").Single(use => use.Page == "history").Roles);
     }
 
-    private IReadOnlyList<SourceUse> Uses(string id) => uses.Of(Fixture.Catalog.Sources.Single(source => source.Id == id));
+    private IReadOnlyList<SourceUse> Uses(string id) => uses.Of(Fixture.Catalog.All<Source>().Single(source => source.Id == id));
 
     private IEnumerable<string> Of(string id) => Uses(id).Select(use => use.Page);
 }

@@ -4,7 +4,7 @@ namespace AseanInfo.Content.Tests.Timeline;
 
 public sealed class TimelineServiceTests
 {
-    private readonly TimelineService service = new(Fixture.Catalog);
+    private readonly TimelineService service = Fixture.Site.Timeline;
 
     [Fact]
     public void All_events_stand_in_the_order_of_time() =>

@@ -1,3 +1,5 @@
+using AseanInfo.Content.Divisions;
+
 namespace AseanInfo.Content.Tests.Yaml;
 
 /// <summary>What a writer is told about a data file that does not fit the schema.</summary>
@@ -50,7 +52,7 @@ public sealed class YamlBinderTests : IDisposable
     {
         content.Replace("data/divisions.yml", "lastNamed: 2017-05", "lastNamed: unknown");
 
-        Assert.Null(content.Load().Catalog!.Divisions.Single(unit => unit.Id == "weather-unit").LastNamed);
+        Assert.Null(content.Load().Site!.Catalog.All<Division>().Single(unit => unit.Id == "weather-unit").LastNamed);
     }
 
     [Theory]

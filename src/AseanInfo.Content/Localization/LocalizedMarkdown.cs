@@ -1,9 +1,0 @@
-using AseanInfo.Content.Articles.Markdown;
-
-namespace AseanInfo.Content.Localization;
-
-/// <summary>The same Markdown in every language of the site.</summary>
-public sealed record LocalizedMarkdown(IReadOnlyDictionary<string, MarkdownText> ByLocale)
-{
-    public MarkdownText this[Locale locale] => ByLocale[locale.Tag];
-}

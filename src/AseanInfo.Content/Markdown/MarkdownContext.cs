@@ -1,0 +1,28 @@
+using AseanInfo.Content.Facts;
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Markup;
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Content.Markdown;
+
+/// <summary>What a Markdown text needs from the page on which it appears.</summary>
+/// <param name="Text">The interface text of the page's language.</param>
+/// <param name="Notes">What the page gathers, which the text adds to.</param>
+/// <param name="FindFact">Where <c>{fact:id}</c> gets its value.</param>
+/// <param name="PageUrl">The address of a page by its key, in the page's language.</param>
+/// <param name="PictureUrl">The address of a file of <c>content/media</c>.</param>
+/// <param name="Media">The sizes of those files.</param>
+/// <param name="DueMark">Says that a statement is due for a new check; empty while it is not.</param>
+public sealed record MarkdownContext(
+    InterfaceText Text, PageNotes Notes, Func<string, Fact?> FindFact,
+    Func<string, string> PageUrl, Func<string, string> PictureUrl, IReadOnlyDictionary<string, PictureSize?> Media, Func<Sourced, Html> DueMark)
+{
+    /// <summary>Counts a fact as shown. Where sources dispute it, gives the mark that leads to what they say.</summary>
+    public Html DisputeMark(Fact fact)
+    {
+        Notes.Facts.Add(fact);
+        return fact.Conflict is null
+            ? Html.Empty
+            : Html.Of($"<a class=\"differs\" href=\"#{fact.DisputeAnchor}\" aria-label=\"{Text.Format("conflict.on", ("fact", fact.Label[Text.Locale]))}\">≠</a>");
+    }
+}

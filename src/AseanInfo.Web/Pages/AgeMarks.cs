@@ -1,0 +1,34 @@
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Markup;
+using AseanInfo.Content.Sources;
+
+namespace AseanInfo.Web.Pages;
+
+/// <summary>What a reader is told about a statement's age: that it is due for a new check, and that nothing newer was found.</summary>
+/// <param name="text">The interface text of the page's language.</param>
+/// <param name="day">The reader's day; null on the page of a past day, which is not about the age of what we know.</param>
+public sealed class AgeMarks(InterfaceText text, DateOnly? day)
+{
+    /// <summary>Both marks, or nothing.</summary>
+    public Html Of(Sourced statement) => Due(statement) + Old(statement);
+
+    /// <summary>"Due for check since 22 February 2027", from that day on.</summary>
+    public Html Due(Sourced statement) => Due(statement, "due.since");
+
+    /// <summary>The same in the middle of a sentence.</summary>
+    public Html DueInProse(Sourced statement) => Due(statement, "due.since.prose");
+
+    /// <summary>"Newest information found: 2018", once that is three calendar years ago.</summary>
+    public Html Old(Sourced statement) =>
+        day is { } today && statement.IsOld(today)
+            ? Mark("age", "due.old", $"{statement.AsOf!.Value.Year}", $"{statement.AsOf.Value.Year}")
+            : Html.Empty;
+
+    private Html Due(Sourced statement, string key) =>
+        day is { } today && statement.IsDue(today)
+            ? Mark("due", key, $"{statement.RecheckAfter:yyyy-MM-dd}", text.Formats.Date(statement.RecheckAfter!.Value))
+            : Html.Empty;
+
+    private Html Mark(string look, string key, string date, string words) =>
+        Html.Of($"<span class=\"status {look}\">{Icons.Svg("due")}<span>{text.Markup(key, ("date", Html.Of($"<time datetime=\"{date}\">{words}</time>")))}</span></span>");
+}

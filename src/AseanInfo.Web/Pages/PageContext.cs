@@ -1,0 +1,60 @@
+using AseanInfo.Content.Articles;
+using AseanInfo.Content.Facts;
+using AseanInfo.Content.Localization;
+using AseanInfo.Content.Markdown;
+using AseanInfo.Content.Sources;
+using AseanInfo.Content.Time;
+using AseanInfo.Web.Addresses;
+using AseanInfo.Web.Styles;
+
+namespace AseanInfo.Web.Pages;
+
+/// <summary>What all views of one page share: its language, its day, what surrounds it, and what gathers while they write.</summary>
+public sealed class PageContext
+{
+    private readonly PageRequest asked;
+
+    public PageContext(PageRequest asked, SitePage page)
+    {
+        this.asked = asked;
+        Text = asked.Text;
+        Moment = page is IDatedPage dated ? dated.Moment : Moment.Of(asked.Moment.Today);
+        Age = new(Text, Moment.AgeDay);
+        Notes = new(new(id => asked.Catalog.Find<Source>(id)), new(asked.Site.Glossary, asked.Locale));
+        Markdown = new(
+            Text, Notes, id => asked.Catalog.Find<Fact>(id),
+            key => SiteUrls.Page(asked.Locale, key), SiteUrls.Media, asked.Catalog.Media, Age.DueInProse);
+        Frame = PageFrame.Of(asked, page);
+    }
+
+    public InterfaceText Text { get; }
+
+    public Locale Locale => asked.Locale;
+
+    /// <summary>The day of the page's record; of a page that is not dated, the reader's.</summary>
+    public Moment Moment { get; }
+
+    /// <summary>Says which statements are due for a new check, or old; silent on a past day.</summary>
+    public AgeMarks Age { get; }
+
+    /// <summary>What gathers while the page is written, for its end to tell.</summary>
+    public PageNotes Notes { get; }
+
+    /// <summary>What Markdown needs to appear on this page.</summary>
+    public MarkdownContext Markdown { get; }
+
+    /// <summary>The head, the menu and the foot.</summary>
+    public PageFrame Frame { get; }
+
+    /// <summary>The style sheets that the page waits for.</summary>
+    public required IReadOnlyList<StyleBundle> Styles { get; init; }
+
+    /// <summary>What changes on paper.</summary>
+    public required StyleBundle PrintStyles { get; init; }
+
+    /// <summary>The full address of a path.</summary>
+    public string Absolute(string path) => asked.Absolute(path);
+
+    /// <summary>The facts that an article shows beside its text.</summary>
+    public IEnumerable<Fact> KeyFactsOf(Article article) => article.FrontMatter.KeyFacts.Select(id => asked.Catalog.Find<Fact>(id)).OfType<Fact>();
+}
