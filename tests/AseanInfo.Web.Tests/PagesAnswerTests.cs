@@ -1,4 +1,5 @@
 using System.Net;
+using AseanInfo.Content.MemberStates;
 using AseanInfo.Web.Hosting;
 using AseanInfo.Web.Pages;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,6 +70,20 @@ public sealed class PagesAnswerTests(FixtureSite site) : IDisposable
         Assert.Equal(
             ["content/text/en.yml(1,1): error C042: the text \"cite.text\" is missing; a page needs it", "content/text/id.yml(1,1): error C042: the text \"cite.text\" is missing; a page needs it"],
             (await Run()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_shown_is_a_problem_of_its_record()
+    {
+        var load = content.Load();
+        var states = load.Site!.Catalog.All<MemberState>().Where(state => state.Id != "eastisle");
+        var broken = load with { Site = new(load.Site.Catalog.With(states), []) };
+
+        var problems = await new PagesAnswer(broken, site.Services.GetRequiredService<PageRenderer>()).Run(FixedClock.Today, allDays: false);
+
+        Assert.Contains(problems, problem =>
+            $"{problem.Code} {problem.At.File}:{problem.At.Line}" == content.At("C070", "data/secretaries-general.yml", "id: cora-timur")
+            && problem.Message.StartsWith("the page /en/secretaries-general/cora-timur cannot be shown: ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using AseanInfo.Content.Accessibility;
 using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Changes;
@@ -29,4 +30,10 @@ public static class ContentKinds
         Kind.Of<Fact>(), Kind.Of<DeputyPost>(), Kind.Of<Seat>(), Kind.Of<SecretariatOffice>(), Kind.Of<Chair>(), Kind.Of<Summit>(),
         Kind.Of<TimelineEvent>(), Kind.Of<Topic>(), Kind.Of<GlossaryTerm>(), Kind.Of<AccessibilityPoint>(), Kind.Of<DataChange>(),
     ];
+
+    /// <summary>The family of words by which pages name the members of an enumeration that records hold; null where no record says.</summary>
+    public static string? WordsOf(Type choice) =>
+        All.SelectMany(kind => kind.Type.GetProperties())
+            .FirstOrDefault(property => property.PropertyType == choice && property.IsDefined(typeof(WordsAttribute)))?
+            .GetCustomAttributes<WordsAttribute>().First().Family;
 }

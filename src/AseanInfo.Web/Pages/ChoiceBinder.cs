@@ -1,3 +1,4 @@
+using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -15,7 +16,7 @@ internal sealed class ChoiceBinder<T> : IModelBinder
         var choice = Choice.Find<T>(word);
         if (word is not null && choice is null)
         {
-            bindingContext.ModelState.AddModelError(bindingContext.ModelName, $"refused.choice:{string.Join(',', Enum.GetValues<T>().Select(Choice.Word))}");
+            bindingContext.ModelState.AddModelError(bindingContext.ModelName, $"refused.choice:{ContentKinds.WordsOf(typeof(T))}:{string.Join(',', Enum.GetValues<T>().Select(Choice.Word))}");
         }
 
         bindingContext.Result = ModelBindingResult.Success(choice);

@@ -19,19 +19,19 @@ public sealed record RefusedPage(string Explanation, string Parameter, string Wr
 
     public bool IsOfDay => Parameter is DatedAttribute.AsOf or DatedAttribute.Date;
 
-    /// <summary>The words that may stand there, as links to what they choose; none for a day.</summary>
-    public required IReadOnlyList<(string Word, string Path)> Accepted { get; init; }
+    /// <summary>What may stand there, by its name, with the address that chooses it; none for a day.</summary>
+    public required IReadOnlyList<(string Name, string Path)> Accepted { get; init; }
 
     /// <param name="asked">What else the address says.</param>
     /// <param name="parameter">The part's name.</param>
-    /// <param name="reason">A key of the interface text; with the accepted words after a colon for a choice.</param>
+    /// <param name="reason">A key of the interface text; of a choice with the family of its words and the words themselves, all after colons.</param>
     /// <param name="written">What stands there.</param>
     public static RefusedPage Of(PageRequest asked, string parameter, string reason, string written)
     {
-        var (key, words) = reason.Split(':', 2) is [var before, var after] ? (before, after.Split(',')) : (reason, []);
+        var (key, family, words) = reason.Split(':') is [var first, var second, var third] ? (first, second, third.Split(',')) : (reason, "", []);
         return new(asked.Text[asked.Text.Has(key) ? key : "error.400.text"], parameter, written, asked.Text, asked.Moment)
         {
-            Accepted = [.. words.Select(word => (word, $"?{parameter}={word}"))],
+            Accepted = [.. words.Select(word => (asked.Text.Has($"{family}.{word}") ? asked.Text[$"{family}.{word}"] : word, $"?{parameter}={word}"))],
         };
     }
 }
