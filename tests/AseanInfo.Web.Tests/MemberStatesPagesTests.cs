@@ -92,13 +92,14 @@ public sealed class MemberStatesPagesTests(FixtureSite site, RealSite real)
     [InlineData("states=bn&states=id")]
     public async Task A_comparison_shows_the_values_of_the_states_that_the_reader_chose(string query)
     {
+        var text = site.Text("en");
         var page = await site.Get($"/en/member-states/compare?{query}");
         var rows = page.All("tbody tr").ToDictionary(row => row.Children[0].TextContent, row => row.Children.Skip(1).Select(ValueOf).ToList());
 
         Assert.Equal(["Eastisle", "Southsea"], page.All("thead a").Select(state => state.TextContent));
-        Assert.Equal(["East Rock (4.50° N, 114.50° E)", "Port Middle (6.20° S, 106.80° E)"], rows["Capital"]);
-        Assert.Equal(["+0003", "+0002"], rows["Calling code"]);
-        Assert.Equal(["1,200 km²", "1,890,000 km²"], rows["Surface"]);
+        Assert.Equal(["East Rock (4.50° N, 114.50° E)", "Port Middle (6.20° S, 106.80° E)"], rows[text["memberState.capital"]]);
+        Assert.Equal(["+0003", "+0002"], rows[text["memberState.callingCode"]]);
+        Assert.Equal(["1,200 km²", "1,890,000 km²"], rows[text["memberState.area"]]);
         Assert.Equal(["bn", "id"], page.All("input[name=states][checked]").Select(box => box.GetAttribute("value")));
 
         static string ValueOf(IElement cell) => cell.ChildNodes.First(node => node is IText).TextContent;

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AseanInfo.Content;
 using AseanInfo.Content.Loading;
+using AseanInfo.Content.Localization;
 using AseanInfo.Web.Addresses;
 using AseanInfo.Web.Editions;
 using AseanInfo.Web.Pages;
@@ -27,6 +28,9 @@ public class TestSite(string contentRoot, DateTimeOffset? now = null) : WebAppli
     public Site Content => Services.GetRequiredService<SiteHolder>().Current;
 
     public Catalog Catalog => Content.Catalog;
+
+    /// <summary>The words of the interface as the content under test has them: an editor may reword each, so no test writes them itself.</summary>
+    public InterfaceText Text(string locale) => Catalog.TextIn(Catalog.FindLocale(locale)!);
 
     /// <summary>Gives readers another site from here on.</summary>
     public void Swap(Site other) => Services.GetRequiredService<SiteHolder>().Current = other;
