@@ -1,5 +1,6 @@
 using AseanInfo.Content;
 using AseanInfo.Content.Loading;
+using AseanInfo.Content.Localization;
 using AseanInfo.Content.Pages;
 using AseanInfo.Web.Addresses;
 using AseanInfo.Web.Editions;
@@ -22,6 +23,9 @@ public sealed class BrowserSite : IAsyncLifetime
     public string BaseUrl => site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
     public Catalog Catalog => Site.Catalog;
+
+    /// <summary>The words of the interface as readers get them.</summary>
+    public InterfaceText Text(string locale) => Catalog.TextIn(Catalog.FindLocale(locale)!);
 
     private Site Site => site.Services.GetRequiredService<SiteHolder>().Current;
 

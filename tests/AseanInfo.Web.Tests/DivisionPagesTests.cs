@@ -52,7 +52,7 @@ public sealed class DivisionPagesTests(RealSite site, FixtureSite fixture)
     {
         var page = await site.Get($"/{locale}/divisions");
 
-        var undated = site.Catalog.TextIn(site.Catalog.FindLocale(locale)!)["divisions.undated"];
+        var undated = site.Text(locale)["divisions.undated"];
         Faults.None(
             from unit in site.Catalog.All<Division>()
             where unit.Status != DivisionStatus.Present
@@ -92,7 +92,7 @@ public sealed class DivisionPagesTests(RealSite site, FixtureSite fixture)
         var page = await fixture.Get("/en/divisions?asOf=1967-08-08");
 
         Assert.Empty(page.All(".depts"));
-        Assert.Contains("No unit is named by a source of that time.", page.Words("main"), StringComparison.Ordinal);
+        Assert.Contains(fixture.Text("en")["divisions.none"], page.Words("main"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,29 +14,29 @@ public sealed class QualityPageTests(FixtureSite site, RealSite real)
 
         var page = await site.Get("/en/quality");
 
-        Assert.Equal(Number(Regex.Count(data, @"\bconfidence: ")), Figure(page, "statements, each with sources of its own"));
-        Assert.Equal("0", Figure(page, "without a source"));
-        Assert.Equal(Number(Regex.Count(data, @"\bconflict:")), Figure(page, "on which sources differ; the page shows it"));
+        Assert.Equal(Number(Regex.Count(data, @"\bconfidence: ")), Figure(page, "quality.statements.total"));
+        Assert.Equal("0", Figure(page, "quality.statements.unsourced"));
+        Assert.Equal(Number(Regex.Count(data, @"\bconflict:")), Figure(page, "quality.statements.conflicts"));
     }
 
     [Fact]
     public async Task The_rows_of_a_table_of_shares_make_the_whole()
     {
         var page = (await real.Pages)["/en/quality"];
-        var total = Figure(page, "statements, each with sources of its own");
+        var total = Figure(page, "quality.statements.total");
 
-        foreach (var title in new[] { "How sure we are", "Statements by year" })
+        foreach (var title in new[] { "quality.confidence", "quality.age.year" })
         {
             Assert.Equal(total, Number(Rows(page, title).Sum(row => int.Parse(row.QuerySelector("td")!.TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))));
         }
     }
 
     [Fact]
-    public async Task Nothing_on_the_site_is_without_a_source() => Assert.Equal("0", Figure((await real.Pages)["/en/quality"], "without a source"));
+    public async Task Nothing_on_the_site_is_without_a_source() => Assert.Equal("0", Figure((await real.Pages)["/en/quality"], "quality.statements.unsourced"));
 
     [Fact]
     public async Task Numbers_are_written_as_the_language_writes_them() =>
-        Assert.Contains(",", Rows((await site.Get("/id/quality")), "Tingkat keyakinan kami")[0].QuerySelectorAll("td")[1].TextContent, StringComparison.Ordinal);
+        Assert.Contains(site.Text("id")["number.decimal"], Rows(await site.Get("/id/quality"), "quality.confidence")[0].QuerySelectorAll("td")[1].TextContent, StringComparison.Ordinal);
 
     [Fact]
     public async Task Bars_repeat_what_the_cells_say_and_are_silent()
@@ -59,19 +59,22 @@ public sealed class QualityPageTests(FixtureSite site, RealSite real)
 
         var page = await planted.Get("/en/quality");
 
-        Assert.Equal("2", Figure(page, "due for a check"));
-        Assert.Equal("1", Figure(page, "overdue by 60 days or more"));
+        Assert.Equal("2", Figure(page, "quality.due"));
+        Assert.Equal("1", Figure(page, "quality.overdue"));
     }
 
     [Fact]
     public async Task A_server_that_does_not_weigh_its_pages_says_so() =>
-        Assert.Equal("This server does not weigh its pages.", (await site.Get("/en/quality")).Words("section[aria-labelledby=weight] .status"));
+        Assert.Equal(site.Text("en")["quality.weight.off"], (await site.Get("/en/quality")).Words("section[aria-labelledby=weight] .status"));
 
-    private static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+    private string Number(int value) => site.Text("en").Formats.Number(value);
 
-    private static string Figure(Answer page, string label) =>
-        Answer.Clean(page.All(".figures > div").Single(figure => Answer.Clean(figure.QuerySelector("dt")!.TextContent) == label).QuerySelector("dd")!.TextContent);
+    private string Figure(Answer page, string key)
+    {
+        var label = site.Text(page.Language).Format(key, ("days", "60"));
+        return Answer.Clean(page.All(".figures > div").Single(figure => Answer.Clean(figure.QuerySelector("dt")!.TextContent) == label).QuerySelector("dd")!.TextContent);
+    }
 
-    private static IReadOnlyList<IElement> Rows(Answer page, string title) =>
-        [.. page.All("table").Single(table => table.QuerySelector("caption")?.TextContent == title).QuerySelectorAll("tbody tr")];
+    private IReadOnlyList<IElement> Rows(Answer page, string key) =>
+        [.. page.All("table").Single(table => table.QuerySelector("caption")?.TextContent == site.Text(page.Language)[key]).QuerySelectorAll("tbody tr")];
 }

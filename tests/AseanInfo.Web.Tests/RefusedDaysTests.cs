@@ -20,7 +20,7 @@ public sealed class RefusedDaysTests(FixtureSite site)
     {
         foreach (var locale in new[] { "en", "id" })
         {
-            var text = site.Catalog.TextIn(site.Catalog.FindLocale(locale)!);
+            var text = site.Text(locale);
             var page = await site.Get($"/{locale}/on-date?date={Uri.EscapeDataString(written)}");
 
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);

@@ -34,13 +34,14 @@ public sealed class SourcePagesTests(RealSite site, FixtureSite fixture)
     [Fact]
     public async Task A_source_names_the_pages_that_use_it_by_section_and_says_what_for()
     {
+        var text = fixture.Text("en");
         var page = await fixture.Get("/en/sources/south-post-2020");
 
         var uses = page.All(".uses li").ToDictionary(item => item.QuerySelector("a")!.GetAttribute("href")!, item => item.QuerySelector(".status") is { } role ? Answer.Clean(role.TextContent) : "");
-        Assert.Equal("the claim was read there", uses["/en/fact-checks/on-the-hill"]);
-        Assert.Equal("says otherwise", uses["/en/secretaries-general/bram-selatan"]);
+        Assert.Equal(text["source.role.spreads.here"], uses["/en/fact-checks/on-the-hill"]);
+        Assert.Equal(text["source.role.differs.here"], uses["/en/secretaries-general/bram-selatan"]);
         Assert.Equal("", uses["/en/questions/how-many-staff"]);
-        Assert.Equal("Articles and sections", page.Words("section h3"));
+        Assert.Equal(text["source.uses.articles"], page.Words("section h3"));
         Assert.Equal(page.All("section h3").Count(), page.All(".uses").Count());
     }
 
@@ -49,17 +50,18 @@ public sealed class SourcePagesTests(RealSite site, FixtureSite fixture)
     {
         var page = await fixture.Get("/en/sources/harbour-agreement");
 
-        Assert.Contains("Rank A", page.Words(".values dd"), StringComparison.Ordinal);
+        Assert.Contains(fixture.Text("en")["source.kind.primary.means"], page.Words(".values dd"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_was_not_read_or_has_no_address_says_so()
     {
+        var text = site.Text("en");
         foreach (var source in site.Catalog.All<Source>().Where(source => source.Unread || source.Url is null))
         {
             var page = await site.Get($"/en/sources/{source.Id}");
 
-            Assert.Contains("supports nothing on its own", page.Words(".head .status"), StringComparison.Ordinal);
+            Assert.Contains(text[source.Unread ? "source.unread" : "source.address.none.means"], page.Words(".head .status"), StringComparison.Ordinal);
         }
     }
 }
