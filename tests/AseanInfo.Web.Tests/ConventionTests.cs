@@ -11,9 +11,6 @@ public sealed partial class ConventionTests
     private static IEnumerable<(string Name, string Text)> Code => Repository.Files(Repository.Source, "*.cs");
 
     [Theory]
-    [InlineData(@"Html\.Raw")]
-    [InlineData(@"new HtmlString\b")]
-    [InlineData(@"\bHtmlContentBuilder\b")]
     [InlineData(@"@inject\b")]
     [InlineData(@"\sstyle\s*=")]
     [InlineData(@"<style\b")]
@@ -28,6 +25,28 @@ public sealed partial class ConventionTests
 
         Faults.None(Views.Where(view => Regex.IsMatch(view.Text, pattern)).Select(view => $"{view.Name}: {Regex.Match(view.Text, pattern).Value}"));
     }
+
+    [Fact]
+    public void No_line_of_a_view_is_longer_than_140_characters() => Faults.None(
+        from view in Views
+        from line in view.Text.Split('\n').Index()
+        where line.Item.TrimEnd('\r').Length > 140
+        select $"{view.Name}({line.Index + 1}): {line.Item.Length}");
+
+    [Theory]
+    [InlineData(@"\bnew HtmlString\b")]
+    [InlineData(@"\bHtmlContentBuilder\b")]
+    [InlineData(@"\bHtml\.Raw\b")]
+    [InlineData(@"\bIHtmlContent\b")]
+    public void Markup_comes_from_Html_and_from_nothing_else(string pattern) =>
+        Faults.None(Views.Concat(Code).Where(file => Regex.IsMatch(file.Text, pattern)).Select(file => file.Name));
+
+    [Fact]
+    public void Text_goes_into_markup_through_Html_Of_alone() => Faults.None(
+        from file in Views.Concat(Code)
+        from Match template in MarkupTemplate().Matches(file.Text)
+        where !template.Groups["encoded"].Success
+        select $"{file.Name}: {template.Value}");
 
     [Fact]
     public void Every_text_that_the_code_names_exists_in_every_language()
@@ -74,6 +93,10 @@ public sealed partial class ConventionTests
         .Select(file => file.Name));
 
     private static int LinesOf(string text) => text.TrimEnd('\n').Split('\n').Length;
+
+    // An interpolated text that holds a tag; a group of a regular expression and the head of an XML file are none.
+    [GeneratedRegex("""(?<encoded>\bOf\()?\$@?"+(?:[^"\n\\]|\\.)*?(?<![?(])</?[a-z]""")]
+    private static partial Regex MarkupTemplate();
 
     [GeneratedRegex("""(?:\b[Tt]ext\[|\bT\(|\bMarkup\(|[Tt]ext\.Format\(|\btext\[)"(?<key>[a-z][\w.-]*)"[\],)]""")]
     private static partial Regex TextKey();

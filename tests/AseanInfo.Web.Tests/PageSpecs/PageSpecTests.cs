@@ -3,6 +3,8 @@ namespace AseanInfo.Web.Tests.PageSpecs;
 /// <summary>
 /// Each file of this folder states what pages of the fictional world say, value by value. With <c>UPDATE_SPECS=1</c> in the environment
 /// the files are rewritten with what the pages say: then read every changed line against the world's data before you keep it.
+/// The world has its own articles and records, so an edit of the real ones changes no spec. It shares the texts of the interface with
+/// the real site, so that specs show what readers see: who rewords one renews the specs, and finds each place where it stands.
 /// </summary>
 [Collection(Sites.Name)]
 public sealed class PageSpecTests(FixtureSite site)
