@@ -11,7 +11,7 @@ public sealed class EnhancementTests(BrowserSite site)
     [Theory]
     [InlineData("/en/location", ".forms [lang=id] + .tool", "Kel. ")]
     [InlineData("/en", ".address .tool", null)]
-    [InlineData("/id/history", ".endnotes .tool", "AseanInfo, diperiksa")]
+    [InlineData("/id/history", ".endnotes .tool", "/id/history")]
     public async Task Copying_puts_the_text_on_the_clipboard_and_says_so(string path, string tool, string? copied)
     {
         var page = await site.NewPage();
@@ -22,7 +22,7 @@ public sealed class EnhancementTests(BrowserSite site)
 
         await page.Locator($"{tool} button").ClickAsync();
 
-        await Assertions.Expect(status).ToHaveTextAsync(path.StartsWith("/en", StringComparison.Ordinal) ? "Copied" : "Tersalin");
+        await Assertions.Expect(status).ToHaveTextAsync(site.Text(path[1..3])["copy.done"]);
         var text = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.Contains(copied ?? site.Catalog.Office.Address.Street, text, StringComparison.Ordinal);
         Assert.Equal(text.Trim(), text);
@@ -40,7 +40,7 @@ public sealed class EnhancementTests(BrowserSite site)
 
         await buttons.Nth(1).ClickAsync();
 
-        await Assertions.Expect(page.Locator(".forms [role=status]")).ToHaveTextAsync(["", "Copied", "", ""]);
+        await Assertions.Expect(page.Locator(".forms [role=status]")).ToHaveTextAsync(["", site.Text("en")["copy.done"], "", ""]);
         await page.Context.CloseAsync();
     }
 
@@ -50,16 +50,16 @@ public sealed class EnhancementTests(BrowserSite site)
         var page = await site.NewPage();
         await page.GotoAsync("/en/history");
         var light = await page.EvaluateAsync<string>(Background);
-        Assert.True(await page.GetByLabel("As the device").IsCheckedAsync());
+        Assert.True(await page.GetByLabel(site.Text("en")["theme.system"]).IsCheckedAsync());
 
-        await page.GetByLabel("Dark").CheckAsync();
+        await page.GetByLabel(site.Text("en")["theme.dark"]).CheckAsync();
         var dark = await page.EvaluateAsync<string>(Background);
         await page.ReloadAsync();
 
         Assert.NotEqual(light, dark);
         Assert.Equal(dark, await page.EvaluateAsync<string>(Background));
-        Assert.True(await page.GetByLabel("Dark").IsCheckedAsync());
-        await page.GetByLabel("As the device").CheckAsync();
+        Assert.True(await page.GetByLabel(site.Text("en")["theme.dark"]).IsCheckedAsync());
+        await page.GetByLabel(site.Text("en")["theme.system"]).CheckAsync();
         Assert.Equal(light, await page.EvaluateAsync<string>(Background));
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
         await page.Context.CloseAsync();
@@ -83,7 +83,7 @@ public sealed class EnhancementTests(BrowserSite site)
         await page.Context.AddInitScriptAsync("navigator.share = async data => { window.shared = data.url }");
         await page.GotoAsync("/id/history");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Bagikan" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = site.Text("id")["share.button"] }).ClickAsync();
 
         Assert.Equal(page.Url, await page.EvaluateAsync<string>("shared"));
         await page.Context.CloseAsync();

@@ -71,25 +71,23 @@ public sealed class WithoutScriptTests(BrowserSite site) : IAsyncLifetime
         Assert.Equal([one.Names.Short.In("en"), other.Names.Short.In("en")], await page.Locator("thead a").AllInnerTextsAsync());
     }
 
-    [Theory]
-    [InlineData("directions")]
-    [InlineData("contact")]
-    [InlineData("visit")]
-    [InlineData("topics")]
-    [InlineData("fact-checks")]
-    [InlineData("on-date")]
-    public async Task A_question_of_the_home_page_leads_to_its_answer(string slug)
+    [Fact]
+    public async Task Each_question_of_the_home_page_leads_to_its_answer()
     {
-        await page.GotoAsync("/id");
-        await page.Locator($".tasks a[href='/id/{slug}']").ClickAsync();
+        var home = site.Catalog.Articles.Single(article => article is { Slug: "home", Locale.Tag: "id" });
+        foreach (var slug in home.FrontMatter.Tasks)
+        {
+            await page.GotoAsync("/id");
+            await page.Locator($".tasks a[href='/id/{slug}']").ClickAsync();
 
-        Assert.EndsWith($"/id/{slug}", page.Url, StringComparison.Ordinal);
-        Assert.NotEqual("", await page.Locator(".answer").InnerTextAsync());
+            Assert.EndsWith($"/id/{slug}", page.Url, StringComparison.Ordinal);
+            Assert.NotEqual("", await page.Locator(".answer").InnerTextAsync());
+        }
     }
 
     [Theory]
-    [InlineData("/en/fact-checks", ".scale a[href$='verdict=outdated']", "[data-verdict=outdated] h3")]
-    [InlineData("/en/timeline", ".filter a[href$='theme=charter']", "time")]
+    [InlineData("/en/fact-checks", ".scale a[href]", "[data-verdict] h3")]
+    [InlineData("/en/timeline", ".filter a >> nth=1", "time")]
     [InlineData("/en/sources", ".pager a[href$='page=2']", ".pager [aria-current]")]
     [InlineData("/en/topics", ".filter a >> nth=1", ".topic")]
     [InlineData("/en/directions", ".actions a", ".slip")]
@@ -118,6 +116,6 @@ public sealed class WithoutScriptTests(BrowserSite site) : IAsyncLifetime
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"**/on-date?date={eve:yyyy-MM-dd}");
 
-        Assert.Contains($"{MembersOn(eve)} members", await page.Locator(".answer").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(site.Text("en").Format("onDate.members", ("count", $"{MembersOn(eve)}")), await page.Locator(".answer").InnerTextAsync(), StringComparison.Ordinal);
     }
 }
