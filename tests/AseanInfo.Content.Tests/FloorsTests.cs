@@ -5,7 +5,7 @@ namespace AseanInfo.Content.Tests;
 /// <summary>The folders of a project stand on floors: each may use those below, none above, and none in a circle.</summary>
 public sealed partial class FloorsTests
 {
-    // From the ground up; folders of one floor stand side by side.
+    // From the ground up; folders of one floor stand side by side. A folder that is not named stands with the chairs, or with the home page.
     private static readonly string[][] OfContent =
     [
         ["Markup", "Time", "Problems"],
@@ -43,19 +43,20 @@ public sealed partial class FloorsTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void Every_folder_stands_on_a_floor(string project) =>
-        Assert.Equal(References(project).Select(reference => reference.From).Distinct().Order(), FloorsOf(project).SelectMany(floor => floor).Order());
+    public void Every_folder_that_is_named_is_there(string project) =>
+        Assert.Empty(FloorsOf(project).SelectMany(floor => floor).Except(References(project).Select(reference => reference.From)));
 
     [Theory]
     [MemberData(nameof(Projects))]
     public void No_folder_uses_one_of_its_own_floor_or_above(string project)
     {
-        var floors = FloorsOf(project).Index().SelectMany(floor => floor.Item.Select(folder => (folder, floor.Index))).ToDictionary();
+        var named = FloorsOf(project).Index().SelectMany(floor => floor.Item.Select(folder => (folder, floor.Index))).ToDictionary();
+        int FloorOf(string folder) => named.TryGetValue(folder, out var floor) ? floor : named[project == "AseanInfo.Content" ? "Chairs" : "Home"];
 
         Faults.None(
             from reference in References(project)
             from to in reference.To
-            where to != reference.From && floors[to] >= floors[reference.From]
+            where to != reference.From && FloorOf(to) >= FloorOf(reference.From)
             select $"{reference.File}: {reference.From} uses {to}");
     }
 

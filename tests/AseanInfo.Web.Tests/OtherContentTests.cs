@@ -61,6 +61,21 @@ public sealed class OtherContentTests(FixtureSite site)
     }
 
     [Fact]
+    public async Task An_article_lists_the_pages_below_its_own_by_their_names()
+    {
+        using var content = new PlantedContent();
+        content.Write("articles/en/about/rowers.md", content.Read("articles/en/about.md").Replace("label: About", "label: Two rowers", StringComparison.Ordinal));
+        content.Write("articles/en/about/boat.md", content.Read("articles/en/about.md").Replace("label: About", "label: One boat", StringComparison.Ordinal));
+        using var other = new TestSite(content.Root);
+
+        var links = (await other.Get("/en/about")).All("main nav[aria-label=About] a").ToList();
+
+        Assert.Equal(["One boat", "Two rowers"], links.Select(link => link.TextContent));
+        Assert.Equal(["/en/about/boat", "/en/about/rowers"], links.Select(link => link.GetAttribute("href")));
+        Assert.Empty((await other.Get("/en/about/boat")).All("main nav[aria-label='One boat']"));
+    }
+
+    [Fact]
     public async Task A_note_stands_beside_the_paragraph_that_it_qualifies()
     {
         var page = await site.Get("/en/history");

@@ -14,7 +14,7 @@ public sealed class ArticlesController : PageController
     {
         if (asked.Article(slug) is { Slug: not Article.Home } article)
         {
-            return Page(new ArticlePage(article));
+            return Page(new SectionPage(article, asked.Below(article.Key)));
         }
 
         return asked.Site.Articles.FindByAlias(asked.Locale, slug) is { } aliased

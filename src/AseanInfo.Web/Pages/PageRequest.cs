@@ -34,6 +34,10 @@ public sealed record PageRequest(Site Site, Locale Locale, Moment Moment, string
     public IReadOnlyList<Breadcrumb> Named(IEnumerable<string> keys) =>
         [.. Site.Map.Named(keys, Text).Select(page => new Breadcrumb(page.Name, page.Key)).OrderBy(page => page.Label, AlphabeticalOrder.Comparer)];
 
+    /// <summary>The pages whose keys begin with a page's own, by their names.</summary>
+    public IReadOnlyList<Breadcrumb> Below(string key) =>
+        Named(Site.Map.Pages.Select(page => page.Key).Where(below => below.StartsWith($"{key}/", StringComparison.Ordinal)));
+
     /// <summary>The full address of a page by its key.</summary>
     public string Address(string key) => Absolute(SiteUrls.Page(Locale, key));
 
