@@ -10,7 +10,7 @@ public sealed class OfficialNamesAreUsedTests : IDisposable
     [InlineData("articles/en/visit.md", "the sea bus.", "the sea bus of the Northlands.")]
     [InlineData("articles/en/visit.md", "label: Visit", "label: Northlands")]
     [InlineData("data/seats.yml", "{ en: Port Middle,", "{ en: Old North,")]
-    [InlineData("text/en.yml", "source.undated: \"undated\"", "source.undated: \"of Old North\"")]
+    [InlineData("text/en.yml", "memberState.tile.eastisle: \"East\"", "memberState.tile.eastisle: \"of Old North\"")]
     public void A_form_that_is_not_used_is_an_error(string file, string old, string @new)
     {
         content.Replace(file, old, @new);
