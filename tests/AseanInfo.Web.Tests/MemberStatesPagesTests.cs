@@ -101,10 +101,13 @@ public sealed class MemberStatesPagesTests(FixtureSite site, RealSite real)
         var rows = page.All("tbody tr").ToDictionary(row => row.Children[0].TextContent, row => row.Children.Skip(1).Select(ValueOf).ToList());
 
         Assert.Equal(["Eastisle", "Southsea"], page.All("thead a").Select(state => state.TextContent));
-        Assert.Equal(["East Rock (4.50° N, 114.50° E)", "Port Middle (6.20° S, 106.80° E)"], rows[text["memberState.capital"]]);
+        Assert.Equal([$"East Rock ({Point("4.50", "north", "114.50")})", $"Port Middle ({Point("6.20", "south", "106.80")})"], rows[text["memberState.capital"]]);
         Assert.Equal(["+0003", "+0002"], rows[text["memberState.callingCode"]]);
         Assert.Equal(["1,200 km²", "1,890,000 km²"], rows[text["memberState.area"]]);
         Assert.Equal(["bn", "id"], page.All("input[name=states][checked]").Select(box => box.GetAttribute("value")));
+
+        string Point(string latitude, string side, string longitude) =>
+            text.Format("memberState.point", ("latitude", latitude), ("ns", text[side]), ("longitude", longitude), ("ew", text["east"]));
 
         static string ValueOf(IElement cell) => cell.ChildNodes.First(node => node is IText).TextContent;
     }
