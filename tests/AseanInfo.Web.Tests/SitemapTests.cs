@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AseanInfo.Content.Loading;
 
 namespace AseanInfo.Web.Tests;
 
@@ -51,9 +52,10 @@ public sealed partial class SitemapTests(RealSite site)
         var articles = Path.Combine(Repository.Content, "articles");
         var tags = Directory.EnumerateDirectories(articles).Select(folder => Path.GetFileName(folder)).ToList();
         var records =
-            from name in new[] { "member-states", "divisions", "secretaries-general", "fact-checks", "questions", "sources" }
-            from id in RecordId().Matches(File.ReadAllText(Path.Combine(Repository.Content, "data", $"{name}.yml")))
-            select $"{name}/{id.Groups[1].Value}";
+            from kind in ContentKinds.All
+            where kind.HasPages
+            from id in RecordId().Matches(File.ReadAllText(Path.Combine(Repository.Content, "data", $"{kind.Name}.yml")))
+            select $"{kind.Name}/{id.Groups[1].Value}";
         var everywhere = records.Concat(["member-states/compare", "directions/slip"]).ToList();
 
         return tags.SelectMany(tag => everywhere.Select(key => $"/{tag}/{key}"))
