@@ -79,6 +79,19 @@ public sealed class DivisionPagesTests(RealSite site, FixtureSite fixture)
     }
 
     [Fact]
+    public async Task The_icon_of_a_unit_says_as_its_word_whether_it_exists()
+    {
+        var pages = await site.Pages;
+
+        Faults.None(
+            from unit in site.Catalog.All<Division>()
+            let expected = unit.Status switch { DivisionStatus.Present => "check", DivisionStatus.Unclear => "due", _ => "wrong" }
+            let icon = pages[$"/en/divisions/{unit.Id}"].Document.QuerySelector(".head .status use")?.GetAttribute("href")
+            where icon != $"/img/icons.svg#{expected}"
+            select $"{unit.Id}: {icon}");
+    }
+
+    [Fact]
     public async Task The_key_counts_every_unit_once()
     {
         var page = await site.Get("/en/divisions");

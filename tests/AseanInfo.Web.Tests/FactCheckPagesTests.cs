@@ -24,6 +24,19 @@ public sealed class FactCheckPagesTests(RealSite site, FixtureSite fixture)
     }
 
     [Fact]
+    public async Task The_icon_of_a_verdict_says_the_same_as_its_word()
+    {
+        var pages = await site.Pages;
+
+        Faults.None(
+            from check in site.Catalog.All<FactCheck>()
+            let expected = check.Verdict switch { Verdict.False => "wrong", Verdict.Outdated => "due", Verdict.PartlyTrue => "part", Verdict.True => "check", _ => "open" }
+            let icon = pages[$"/en/fact-checks/{check.Id}"].Document.QuerySelector(".verdict b use")?.GetAttribute("href")
+            where icon != $"/img/icons.svg#{expected}"
+            select $"{check.Id}: {icon}");
+    }
+
+    [Fact]
     public async Task Each_listed_claim_leads_to_its_page_and_stands_under_its_verdict_in_word_and_icon()
     {
         var page = await fixture.Get("/en/fact-checks");

@@ -38,6 +38,7 @@ public sealed class HomeTests(RealSite site, FixtureSite fixture)
             var door = Assert.Single(page.All(".doors > section"), section => section.GetAttribute("aria-label") == locale.Name);
             var way = Assert.Single(door.QuerySelectorAll("a.button"));
             Assert.Equal($"/{locale.Tag}", way.GetAttribute("href"));
+            Assert.Equal(locale.Tag, way.GetAttribute("hreflang"));
             Assert.Equal(site.Catalog.TextIn(locale)["root.continue"], Answer.Clean(way.TextContent));
             Assert.Equal(locale.Tag, door.GetAttribute("lang") ?? page.Language);
         }

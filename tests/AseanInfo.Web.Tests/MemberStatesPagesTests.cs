@@ -62,6 +62,18 @@ public sealed class MemberStatesPagesTests(FixtureSite site, RealSite real)
     }
 
     [Fact]
+    public async Task The_key_of_the_map_names_the_years_of_the_founders_of_those_between_and_of_the_newest()
+    {
+        var years = real.Catalog.All<MemberState>().Select(state => state.Accession.Date).Distinct().Order().Select(day => $"{day.Year}").ToList();
+        var text = real.Catalog.TextIn(real.Catalog.FindLocale("en")!);
+        var page = await real.Get("/en/member-states");
+
+        Assert.Equal(text.Format("key.founder", ("year", years[0])), page.Words(".key .first"));
+        Assert.Equal(text.Format("key.joined", ("from", years[1]), ("until", years[^2])), page.Words(".key .joined"));
+        Assert.Equal(text.Format("key.newest", ("year", years[^1])), page.Words(".key .newest"));
+    }
+
+    [Fact]
     public async Task A_past_page_is_canonical_at_the_address_without_the_date()
     {
         var page = await site.Get("/en/member-states?asOf=1970-01-01");

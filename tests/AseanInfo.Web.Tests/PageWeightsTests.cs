@@ -1,3 +1,4 @@
+using System.Globalization;
 using AseanInfo.Web.Pages;
 using AseanInfo.Web.Quality;
 using Microsoft.AspNetCore.Hosting;
@@ -32,6 +33,9 @@ public sealed class PageWeightsTests(FixtureSite site)
         var page = await Answer.Read("/en/quality", response);
         Assert.Contains(report.Html.Heaviest, page.All("section[aria-labelledby=weight] td a").Select(link => link.GetAttribute("href")));
         Assert.Empty(page.All("section[aria-labelledby=weight] .status"));
+        Assert.Equal(
+            new[] { report.Html.Median, report.Html.Max, report.Compressed.Median, report.Compressed.Max }.Select(bytes => bytes.ToString("#,0", CultureInfo.InvariantCulture)),
+            page.All("section[aria-labelledby=weight] td.num").Select(cell => cell.TextContent));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using AseanInfo.Content.Localization;
 using AseanInfo.Content.Sources;
 
 namespace AseanInfo.Web.Tests;
@@ -19,6 +20,9 @@ public sealed class SourcePagesTests(RealSite site, FixtureSite fixture)
                 site.Catalog.All<Source>().Where(source => source.Kind == kind).Select(source => $"/en/sources/{source.Id}").Order(),
                 sheets.SelectMany(sheet => sheet.All("section .plain a")).Select(link => link.GetAttribute("href")!).Order());
             Assert.Equal(address, Assert.Single(first.All(".filter [aria-current]")).GetAttribute("href"));
+            var count = first.Words(".filter [aria-current] .num");
+            Assert.All(sheets.SelectMany(sheet => sheet.All("section > h2.treaded")).Where(heading => heading.Id == Choice.Word(kind)), heading =>
+                Assert.EndsWith($"({count})", Answer.Clean(heading.TextContent), StringComparison.Ordinal));
         }
     }
 

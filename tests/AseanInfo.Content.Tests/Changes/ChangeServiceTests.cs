@@ -31,6 +31,15 @@ public sealed class ChangeServiceTests
         Assert.Equal("Halaman ini menyebut Tanah Utara sebuah republik. Negara itu kerajaan.", changes.All(Fixture.TextIn("id").Locale)[0].What);
 
     [Fact]
+    public void The_newest_correction_stands_first()
+    {
+        var told = Fixture.Catalog.All<DataChange>()[0];
+        var three = new[] { 2, 3, 1 }.Select(number => told with { Correction = number }).ToList();
+
+        Assert.Equal([3, 2, 1], new ChangeService([English], [], three).Corrections(English).Select(change => change.Correction));
+    }
+
+    [Fact]
     public void Only_numbered_changes_are_corrections() =>
         Assert.Equal([1], changes.Corrections(English).Select(change => change.Correction));
 

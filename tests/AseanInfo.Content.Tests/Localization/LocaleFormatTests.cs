@@ -24,6 +24,7 @@ public sealed class LocaleFormatTests
     [Theory]
     [InlineData("en", "1999-03-01", "1999-03-03", "1–3 March 1999", "1–3 Mar 1999")]
     [InlineData("id", "1999-08-30", "1999-09-02", "30 Agustus 1999 – 2 September 1999", "30 Agu 1999 – 2 Sep 1999")]
+    [InlineData("en", "1999-09-05", "2000-09-07", "5 September 1999 – 7 September 2000", "5 Sep 1999 – 7 Sep 2000")]
     [InlineData("en", "1981-05", "1981-05", "May 1981", "May 1981")]
     public void A_range_says_once_what_its_ends_share(string tag, string from, string until, string written, string shortly)
     {

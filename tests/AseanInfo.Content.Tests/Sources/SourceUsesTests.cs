@@ -1,5 +1,7 @@
+using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Pages;
 using AseanInfo.Content.Sources;
+using AseanInfo.Content.Summits;
 
 namespace AseanInfo.Content.Tests.Sources;
 
@@ -12,6 +14,15 @@ public sealed class SourceUsesTests
         Assert.Equal(
             ["", "divisions/fire-watch", "divisions/lamp-bureau", "divisions/office-of-the-secretary-general", "fact-checks/on-the-hill", "history", "location", "member-states/northland", "questions/first-seat", "questions/when-moved", "questions/where", "secretaries-general/ada-nordin", "timeline"],
             Of("harbour-agreement"));
+
+    [Fact]
+    public void Chairs_and_summits_stand_on_the_page_of_their_state()
+    {
+        var pages = RecordPages.Of(Fixture.Catalog).ToList();
+
+        Assert.All(Fixture.Catalog.All<Chair>(), chair => Assert.Contains(($"member-states/{chair.State}", (object)chair), pages));
+        Assert.All(Fixture.Catalog.All<Summit>(), summit => Assert.Contains(($"member-states/{summit.State}", (object)summit), pages));
+    }
 
     [Fact]
     public void A_source_reaches_a_page_by_the_facts_that_its_text_pulls() => Assert.Contains("history", Of("lost-letter"));
