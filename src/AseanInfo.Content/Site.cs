@@ -43,7 +43,7 @@ public sealed class Site
         Days = new(MemberStates, SecretariesGeneral, Deputies, Seats, Divisions, Timeline, catalog.All<Chair>());
         Changes = new(catalog.Locales, catalog.Articles, catalog.All<DataChange>());
         SourceUses = new(catalog);
-        Quality = new(catalog, problems);
+        Quality = new(catalog, Map, problems);
     }
 
     public Catalog Catalog { get; }

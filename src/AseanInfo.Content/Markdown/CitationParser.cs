@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using AseanInfo.Content.Sources;
-using Markdig.Helpers;
-using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -12,26 +10,11 @@ namespace AseanInfo.Content.Markdown;
 /// Citations in Pandoc's form: <c>[@id]</c>, <c>[@id, art. 11]</c>, <c>[@a; @b, p. 3]</c>
 /// (https://pandoc.org/MANUAL.html#citation-syntax).
 /// </summary>
-internal sealed partial class CitationParser : InlineParser
+internal sealed partial class CitationParser() : FormParser('[', Form(), clings: true)
 {
-    public CitationParser() => OpeningCharacters = ['['];
+    protected override LeafInline Read(Match form) => new CitationInline([.. form.Groups[1].Value.Split(';').Select(ReadOne)]);
 
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
-    {
-        var match = Form().Match(slice.Text, slice.Start, slice.Length);
-        if (!match.Success)
-        {
-            return false;
-        }
-
-        Inlines.RemoveSpaceBefore(processor);
-        processor.Inline = Inlines.Place(processor, slice, match.Length, new CitationInline(
-            [.. match.Groups[1].Value.Split(';').Select(Read)]));
-        slice.Start += match.Length;
-        return true;
-    }
-
-    private static Citation Read(string item)
+    private static Citation ReadOne(string item)
     {
         var parts = item.Trim().TrimStart('@').Split(',', 2, StringSplitOptions.TrimEntries);
         return new(parts[0], parts.Length > 1 ? parts[1] : null);

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using AseanInfo.Content.Markup;
 using AseanInfo.Content.Sources;
-using Markdig.Helpers;
-using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -10,22 +8,9 @@ using Markdig.Syntax.Inlines;
 namespace AseanInfo.Content.Markdown;
 
 /// <summary><c>{fact:id}</c>: the value of a fact, in the reader's language, with its date and sources.</summary>
-internal sealed partial class FactParser : InlineParser
+internal sealed partial class FactParser() : FormParser('{', Form())
 {
-    public FactParser() => OpeningCharacters = ['{'];
-
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
-    {
-        var match = Form().Match(slice.Text, slice.Start, slice.Length);
-        if (!match.Success)
-        {
-            return false;
-        }
-
-        processor.Inline = Inlines.Place(processor, slice, match.Length, new FactInline(match.Groups[1].Value));
-        slice.Start += match.Length;
-        return true;
-    }
+    protected override LeafInline Read(Match form) => new FactInline(form.Groups[1].Value);
 
     [GeneratedRegex(@"\G\{fact:([^{}]*)\}")]
     private static partial Regex Form();

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using AseanInfo.Content.Markup;
-using Markdig.Helpers;
-using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -9,23 +7,9 @@ using Markdig.Syntax.Inlines;
 namespace AseanInfo.Content.Markdown;
 
 /// <summary><c>[Kompas]{lang=id}</c>: words in another language, so that they are spoken and set as such.</summary>
-internal sealed partial class ForeignWordsParser : InlineParser
+internal sealed partial class ForeignWordsParser() : FormParser('[', Form())
 {
-    public ForeignWordsParser() => OpeningCharacters = ['['];
-
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
-    {
-        var match = Form().Match(slice.Text, slice.Start, slice.Length);
-        if (!match.Success)
-        {
-            return false;
-        }
-
-        processor.Inline = Inlines.Place(processor, slice, match.Length,
-            new ForeignWordsInline(match.Groups[1].Value, match.Groups[2].Value));
-        slice.Start += match.Length;
-        return true;
-    }
+    protected override LeafInline Read(Match form) => new ForeignWordsInline(form.Groups[1].Value, form.Groups[2].Value);
 
     [GeneratedRegex(@"\G\[([^\[\]]+)\]\{lang=([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\}")]
     private static partial Regex Form();

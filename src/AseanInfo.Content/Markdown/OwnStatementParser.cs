@@ -1,5 +1,4 @@
-using Markdig.Helpers;
-using Markdig.Parsers;
+using System.Text.RegularExpressions;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -7,24 +6,12 @@ using Markdig.Syntax.Inlines;
 namespace AseanInfo.Content.Markdown;
 
 /// <summary><c>{ours}</c>: a statement about ourselves, or about what we did not find, which no source can support. Shows nothing.</summary>
-internal sealed class OwnStatementParser : InlineParser
+internal sealed partial class OwnStatementParser() : FormParser('{', Form(), clings: true)
 {
-    private const string Mark = "{ours}";
+    protected override LeafInline Read(Match form) => new OwnStatementInline();
 
-    public OwnStatementParser() => OpeningCharacters = ['{'];
-
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
-    {
-        if (!slice.AsSpan().StartsWith(Mark, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        Inlines.RemoveSpaceBefore(processor);
-        processor.Inline = Inlines.Place(processor, slice, Mark.Length, new OwnStatementInline());
-        slice.Start += Mark.Length;
-        return true;
-    }
+    [GeneratedRegex(@"\G\{ours\}")]
+    private static partial Regex Form();
 }
 
 /// <summary>The mark of a statement of our own.</summary>

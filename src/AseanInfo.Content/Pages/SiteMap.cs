@@ -27,12 +27,12 @@ public sealed class SiteMap
     /// <summary>The pages that have a name in a language, in the order of the names; keys without such a page are left out.</summary>
     public IReadOnlyList<(string Name, string Key)> Named(IEnumerable<string> keys, InterfaceText text) =>
     [
-        .. from key in keys.Distinct()
-           where pages.ContainsKey(key)
-           let name = pages[key].NameIn(text)
-           where name is not null
-           orderby name, key
-           select (name, key),
+        .. keys.Distinct()
+            .Select(key => (Name: pages.GetValueOrDefault(key)?.NameIn(text), Key: key))
+            .Where(page => page.Name is not null)
+            .Select(page => (page.Name!, page.Key))
+            .OrderBy(page => page.Item1, AlphabeticalOrder.Comparer)
+            .ThenBy(page => page.Key, StringComparer.Ordinal),
     ];
 
     private IEnumerable<Page> OfArticles() => catalog.Articles.GroupBy(article => article.Key).Select(group => new Page(

@@ -13,10 +13,10 @@ namespace AseanInfo.Content.Quality;
 /// <param name="InterfaceTexts">Words and sentences of the interface.</param>
 public sealed record LanguageCounts(Locale Locale, int Articles, int Pages, int RecordTexts, int InterfaceTexts)
 {
-    internal static LanguageCounts Of(Locale locale, Catalog catalog, IReadOnlyList<object> records) => new(
+    internal static LanguageCounts Of(Locale locale, Catalog catalog, SiteMap map, IReadOnlyList<object> records) => new(
         locale,
         catalog.Articles.Count(article => article.Locale == locale),
-        new SiteMap(catalog).Pages.Count(page => page.Locales.Contains(locale)),
+        map.Pages.Count(page => page.Locales.Contains(locale)),
         records.Count(record => record is LocalizedText text && text.ByLocale.ContainsKey(locale.Tag)
             || record is LocalizedList list && list.ByLocale.ContainsKey(locale.Tag)
             || record is LocalizedMarkdown markdown && markdown.ByLocale.ContainsKey(locale.Tag)),

@@ -24,41 +24,48 @@ public sealed partial class PagesAnswer(LoadResult load, PageRenderer renderer)
     public async Task<IReadOnlyList<ContentProblem>> Run(DateOnly today, bool allDays)
     {
         var changes = DaysOfChange.Of(site.Catalog);
-        var ahead = changes.Where(day => day > today).Take(allDays ? int.MaxValue : DaysAhead).Prepend(today);
-        var past = allDays ? changes.Where(day => day >= Days.First && day < today) : [];
-        IEnumerable<(DateOnly Today, Locale? Locale, string Key, string Path)> pages =
-        [
-            .. from day in ahead
-               from page in Addresses()
-               select (day, page.Locale, page.Key, page.Path),
-            .. from day in past
-               from page in Addresses()
-               where IsDated(page.Key)
-               select (today, page.Locale, page.Key, page.Key == PageKeys.OnDate ? SiteUrls.OnDate(page.Locale!, day) : SiteUrls.AsOf(page.Path, day)),
-        ];
         var problems = new HashSet<ContentProblem>();
-        foreach (var page in pages)
+        var dated = new HashSet<Address>();
+        foreach (var day in changes.Where(day => day > today).Take(allDays ? int.MaxValue : DaysAhead).Prepend(today))
         {
-            if (Fault(await renderer.Render(new(site, page.Today), page.Path), page.Locale, page.Key) is { } problem)
+            foreach (var page in Addresses())
             {
-                problems.Add(problem);
+                if (await Look(page, page.Path, day, problems) is { IsDated: true })
+                {
+                    dated.Add(page);
+                }
+            }
+        }
+
+        foreach (var day in allDays ? changes.Where(day => day >= Days.First && day < today) : [])
+        {
+            foreach (var page in dated)
+            {
+                await Look(page, page.Key == PageKeys.OnDate ? SiteUrls.OnDate(page.Locale!, day) : SiteUrls.AsOf(page.Path, day), today, problems);
             }
         }
 
         return [.. problems];
     }
 
-    private IEnumerable<(Locale? Locale, string Key, string Path)> Addresses() =>
+    private async Task<RenderedPage> Look(Address page, string path, DateOnly today, HashSet<ContentProblem> problems)
+    {
+        var rendered = await renderer.Render(new(site, today), path);
+        if (Fault(rendered, page.Locale, page.Key) is { } problem)
+        {
+            problems.Add(problem);
+        }
+
+        return rendered;
+    }
+
+    private IEnumerable<Address> Addresses() =>
     [
-        (null, PageKeys.Home, SiteUrls.Root),
+        new(null, PageKeys.Home, SiteUrls.Root),
         .. from page in site.Map.Pages
            from locale in page.Locales
-           select ((Locale?)locale, page.Key, SiteUrls.Page(locale, page.Key)),
+           select new Address(locale, page.Key, SiteUrls.Page(locale, page.Key)),
     ];
-
-    private static bool IsDated(string key) =>
-        key == PageKeys.OnDate
-        || new[] { PageKeys.MemberStates, PageKeys.Divisions, PageKeys.SecretariesGeneral }.Contains(key.Split('/')[0]);
 
     private ContentProblem? Fault(RenderedPage page, Locale? locale, string key)
     {
@@ -72,6 +79,9 @@ public sealed partial class PagesAnswer(LoadResult load, PageRenderer renderer)
 
         ContentProblem Problem(string what) => new(load.Draft!.PlaceOf(locale, key), Code, $"the page {page.Path} {what}");
     }
+
+    // A page in a language; the root has none.
+    private sealed record Address(Locale? Locale, string Key, string Path);
 
     [GeneratedRegex(@"<title>[^<]*\S[^<]*</title>")]
     private static partial Regex Title();

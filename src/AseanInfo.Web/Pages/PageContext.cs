@@ -18,6 +18,7 @@ public sealed class PageContext
     {
         this.asked = asked;
         Text = asked.Text;
+        IsDated = page is IDatedPage;
         Moment = page is IDatedPage dated ? dated.Moment : Moment.Of(asked.Moment.Today);
         Age = new(Text, Moment.AgeDay);
         Notes = new(new(id => asked.Catalog.Find<Source>(id)), new(asked.Site.Glossary, asked.Locale));
@@ -33,6 +34,9 @@ public sealed class PageContext
 
     /// <summary>The day of the page's record; of a page that is not dated, the reader's.</summary>
     public Moment Moment { get; }
+
+    /// <summary>Whether the page can speak of a past day.</summary>
+    public bool IsDated { get; }
 
     /// <summary>Says which statements are due for a new check, or old; silent on a past day.</summary>
     public AgeMarks Age { get; }

@@ -24,7 +24,10 @@ public sealed class PageRenderer(PagePipeline pipeline, IServiceScopeFactory sco
         context.Features.Set(edition);
         await pipeline.Handle(context);
         await context.Response.CompleteAsync();
-        return new(path, context.Response.StatusCode, body.ToArray(), context.Features.Get<IExceptionHandlerFeature>()?.Error);
+        return new(path, context.Response.StatusCode, body.ToArray(), context.Features.Get<IExceptionHandlerFeature>()?.Error)
+        {
+            IsDated = context.Features.Get<PageContext>()?.IsDated ?? false,
+        };
     }
 }
 
@@ -33,4 +36,8 @@ public sealed class PageRenderer(PagePipeline pipeline, IServiceScopeFactory sco
 /// <param name="Status">The status code of the answer.</param>
 /// <param name="Html">The answer, in UTF-8.</param>
 /// <param name="Fault">What its making threw; null where nothing went wrong.</param>
-public sealed record RenderedPage(string Path, int Status, byte[] Html, Exception? Fault);
+public sealed record RenderedPage(string Path, int Status, byte[] Html, Exception? Fault)
+{
+    /// <summary>Whether the page can speak of a past day.</summary>
+    public required bool IsDated { get; init; }
+}

@@ -32,7 +32,7 @@ public sealed record PageRequest(Site Site, Locale Locale, Moment Moment, string
 
     /// <summary>The pages by their names, in alphabetical order; keys without a page in the language are left out.</summary>
     public IReadOnlyList<Breadcrumb> Named(IEnumerable<string> keys) =>
-        [.. Site.Map.Named(keys, Text).Select(page => new Breadcrumb(page.Name, page.Key)).OrderBy(page => page.Label, AlphabeticalOrder.Comparer)];
+        [.. Site.Map.Named(keys, Text).Select(page => new Breadcrumb(page.Name, page.Key))];
 
     /// <summary>The pages whose keys begin with a page's own, by their names.</summary>
     public IReadOnlyList<Breadcrumb> Below(string key) =>

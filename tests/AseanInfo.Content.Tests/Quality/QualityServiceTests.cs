@@ -89,7 +89,7 @@ public sealed class QualityServiceTests
     [InlineData(60, 1, 1)]
     public void A_statement_falls_due_on_its_day_and_is_overdue_60_days_later(int days, int due, int overdue)
     {
-        var counts = new QualityService(World(Made() with { RecheckAfter = Day }, Made()), []).On(Day.AddDays(days)).Statements;
+        var counts = Of(World(Made() with { RecheckAfter = Day }, Made()), Day.AddDays(days)).Statements;
 
         Assert.Equal((1, due, overdue), (counts.Dated, counts.Due, counts.Overdue));
         Assert.Equal(days < 0 ? Day : null, counts.Next);
@@ -129,10 +129,10 @@ public sealed class QualityServiceTests
     {
         ContentProblem Problem(Severity severity) => new(new("content/data/facts.yml"), "C999", "look", severity);
 
-        Assert.Equal(2, new QualityService(Bare, [Problem(Severity.Warning), Problem(Severity.Stale), Problem(Severity.Warning)]).On(Day).Warnings);
+        Assert.Equal(2, new QualityService(Bare, new(Bare), [Problem(Severity.Warning), Problem(Severity.Stale), Problem(Severity.Warning)]).On(Day).Warnings);
     }
 
-    private static QualityReport Of(Catalog catalog) => new QualityService(catalog, []).On(Day);
+    private static QualityReport Of(Catalog catalog, DateOnly? day = null) => new QualityService(catalog, new(catalog), []).On(day ?? Day);
 
     private static Catalog World(params Fact[] statements) => Bare.With(statements);
 
