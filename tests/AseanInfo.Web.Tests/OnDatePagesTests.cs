@@ -1,3 +1,4 @@
+using AseanInfo.Content.Time;
 using System.Net;
 using AngleSharp.Dom;
 
@@ -153,5 +154,19 @@ public sealed class OnDatePagesTests(FixtureSite site)
         }
 
         Faults.None(failures);
+    }
+
+    [Fact]
+    public async Task The_step_on_does_not_lead_to_a_day_that_has_not_come()
+    {
+        using var content = new PlantedContent();
+        content.Replace("data/timeline.yml", "date: 1976-06-07", "date: 2027-03-01");
+        using var planted = new TestSite(content.Root);
+
+        var page = await planted.Get("/en/on-date");
+
+        Assert.Equal(new PartialDate(2027, 3, 1), planted.Content.Days.On(FixedClock.Today).NextEvent?.Date);
+        Assert.Empty(page.All(".near a[rel=next]"));
+        Assert.Contains(planted.Text("en")["onDate.on.none"], page.Words(".near"), StringComparison.Ordinal);
     }
 }

@@ -14,7 +14,7 @@ public sealed class PagesAnswerTests(FixtureSite site) : IDisposable
 
     public void Dispose() => content.Dispose();
 
-    /// <summary>Twenty contents of which a page could fail: each is a problem with file and line, or every page of it answers.</summary>
+    /// <summary>Contents of which a page could fail: each is a problem with file and line, or every page of it answers.</summary>
     public static TheoryData<string, string, string> Planted => new()
     {
         { "data/fact-checks.yml", "seenAt: [south-post-2020]", "seenAt: [no-such-source-at-all]" },
@@ -33,6 +33,7 @@ public sealed class PagesAnswerTests(FixtureSite site) : IDisposable
         { "data/timeline.yml", "date: 1976-06-07", "date: 9999-12-31" },
         { "data/seats.yml", "from: 1981-05-09", "from: 9999" },
         { "data/changes.yml", "date: 2024-07-01", "date: 9999-12-31" },
+        { "data/questions.yml", "asOf: 2024-05\n  recheckAfter: 2027-11-24", "asOf: 9999\n  recheckAfter: 9999-12-31" },
         { "data/glossary.yml", "abbreviation: LD", "abbreviation: '[('" },
         { "articles/en/home.md", "tasks: [directions", "tasks: [divisions, directions" },
         { "articles/en/history.md", "title: ", "title: '<script>' # " },

@@ -31,10 +31,10 @@ public abstract record Sourced
     public const int Patience = 60;
 
     /// <summary>Whether the new check has waited too long on a day.</summary>
-    public bool IsOverdue(DateOnly day) => RecheckAfter?.AddDays(Patience) <= day;
+    public bool IsOverdue(DateOnly day) => day.DayNumber - RecheckAfter?.DayNumber >= Patience;
 
     /// <summary>The day from which the newest that the sources say counts as old: the first of the third year after theirs; null where age does not matter.</summary>
-    public virtual DateOnly? OldFrom => CanChange && AsOf is { } date ? new(date.Year + 3, 1, 1) : null;
+    public virtual DateOnly? OldFrom => CanChange && AsOf is { } date && date.Year + 3 <= DateOnly.MaxValue.Year ? new(date.Year + 3, 1, 1) : null;
 
     /// <summary>Whether the newest that the sources say is old on a day.</summary>
     public bool IsOld(DateOnly day) => OldFrom <= day;
