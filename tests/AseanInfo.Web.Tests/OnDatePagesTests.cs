@@ -1,6 +1,6 @@
-using AseanInfo.Content.Time;
 using System.Net;
 using AngleSharp.Dom;
+using AseanInfo.Content.Time;
 
 namespace AseanInfo.Web.Tests;
 
