@@ -1,43 +1,57 @@
 using AseanInfo.Content;
 using AseanInfo.Web.Editions;
+using AseanInfo.Web.Freezing;
 using AseanInfo.Web.Hosting;
 using AseanInfo.Web.Pages;
-using AseanInfo.Web.Quality;
 using AseanInfo.Web.Serving;
-using AseanInfo.Web.Styles;
 using Serilog;
+using Serilog.Events;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.OfProgram });
-if (CheckCommand.IsListAsked(args))
+Kestrel.StayOnSocketThreads();
+Memory.ShareArenas();
+if (CommandLine.Read(args) is not { } command)
 {
-    return CheckCommand.List(Console.Out);
+    return CommandLine.Explain(args, Console.Out, Console.Error);
 }
 
-var today = builder.Configuration.GetValue<DateOnly?>("Content:Today") ?? SecretariatTime.Today(TimeProvider.System);
-var root = ContentRoot.Find(builder.Configuration, builder.Environment);
-var load = ContentLoader.Load(root, today);
-if (load.Site is null)
+try
 {
-    return CheckCommand.Report(load.Problems, Console.Out);
+    if (command.Options.Contains(CommandLine.List))
+    {
+        return CheckCommand.List(Console.Out);
+    }
+
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = command.Settings, ContentRootPath = ContentRoot.OfProgram });
+    builder.WebHost.UseStaticWebAssets();
+    var isProduction = builder.Environment.IsProduction() && !command.IsCheck;
+    var settings = Settings.Read(builder.Configuration, isProduction);
+    var today = settings.Today ?? SecretariatTime.Today(TimeProvider.System);
+    var load = ContentLoader.Load(ContentRoot.Find(builder.Configuration, builder.Environment), today);
+    if (load.Site is null)
+    {
+        return CheckCommand.Report(load.Problems, Console.Out);
+    }
+
+    var dropped = new DroppedLines();
+    builder.Host.UseSerilog((_, logger) => Logging.Configure(logger, command.IsCheck ? LogEventLevel.Fatal : settings.LogLevel, isProduction, dropped));
+    builder.Services.AddPages();
+    builder.Services.AddFrozenPages(load.Site, settings.FreezeAhead);
+    builder.AddFrontDoor(settings, dropped);
+    builder.UseLimitedKestrel();
+
+    var app = builder.Build();
+    if (command.IsCheck)
+    {
+        return await CheckCommand.Run(load, today, command, app, Console.Out);
+    }
+
+    app.UseForwardedHeaders();
+    app.Run(app.Services.GetRequiredService<FrontDoor>().Handle);
+    await app.RunAsync();
+    return 0;
 }
-
-builder.WebHost.UseStaticWebAssets();
-builder.Host.UseSerilog(CheckCommand.IsAsked(args) ? Logging.Silence : Logging.Configure);
-builder.Services.AddPages(load.Site, Path.Combine(root, "media"));
-builder.Services.AddStyles();
-builder.Services.AddTextCompression();
-builder.Services.AddPageWeights();
-
-var app = builder.Build();
-if (CheckCommand.IsAsked(args))
+catch (Exception fault) when (StartFault.Sentence(fault) is { } sentence)
 {
-    return await CheckCommand.Run(load, today, args, app.Services, Console.Out);
+    Console.Error.WriteLine(sentence);
+    return 2;
 }
-
-app.UseMiddleware<SecurityHeaders>();
-app.UseSerilogRequestLogging(Logging.RequestLines);
-app.UseResponseCompression();
-app.UseEditions();
-app.Run(app.Services.GetRequiredService<PagePipeline>().Handle);
-app.Run();
-return 0;

@@ -3,7 +3,7 @@ using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Pages;
 using AseanInfo.Web.Addresses;
-using AseanInfo.Web.Editions;
+using AseanInfo.Web.Freezing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -27,7 +27,7 @@ public sealed class BrowserSite : IAsyncLifetime
     /// <summary>The words of the interface as readers get them.</summary>
     public InterfaceText Text(string locale) => Catalog.TextIn(Catalog.FindLocale(locale)!);
 
-    private Site Site => site.Services.GetRequiredService<SiteHolder>().Current;
+    private Site Site => site.Services.GetRequiredService<Publication>().Current.Edition.Site;
 
     /// <summary>Paths of every page of the site map.</summary>
     public IEnumerable<string> Paths => SiteUrls.All(Site.Map);

@@ -28,9 +28,10 @@ public sealed partial class FloorsTests
     private static readonly string[][] OfWeb =
     [
         ["Editions", "Serving"],
-        ["Localization"],
-        ["Addresses", "Styles"],
+        ["Assets", "Localization"],
+        ["Addresses"],
         ["Pages"],
+        ["Freezing"],
         [
             "Accessibility", "Articles", "Changes", "Divisions", "Errors", "FactChecks", "Glossary", "Home", "MemberStates", "Office", "Quality",
             "Questions", "SecretariesGeneral", "Sitemap", "Sources", "Timeline", "Topics",

@@ -89,7 +89,7 @@ public sealed partial class CheckCommandTests
         using var content = new PlantedContent();
         content.Append("articles/en/history.md", "\nA lamp was lit. [@no-such-source]\n");
 
-        var (exitCode, output) = await Command.Run($"--Content:Root={content.Root}", "--urls=http://127.0.0.1:0");
+        var (exitCode, output) = await Command.Run($"--Content:Root={content.Root}", "--urls=http://127.0.0.1:0", "--Site:BaseUrl=https://example.org", "--Site:Contact=mail@example.org");
 
         Assert.Contains("error C", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Now listening", output, StringComparison.Ordinal);

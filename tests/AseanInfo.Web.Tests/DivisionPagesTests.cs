@@ -87,7 +87,7 @@ public sealed class DivisionPagesTests(RealSite site, FixtureSite fixture)
             from unit in site.Catalog.All<Division>()
             let expected = unit.Status switch { DivisionStatus.Present => "check", DivisionStatus.Unclear => "due", _ => "wrong" }
             let icon = pages[$"/en/divisions/{unit.Id}"].Document.QuerySelector(".head .status use")?.GetAttribute("href")
-            where icon != $"/img/icons.svg#{expected}"
+            where icon?.Split('#')[^1] != expected
             select $"{unit.Id}: {icon}");
     }
 

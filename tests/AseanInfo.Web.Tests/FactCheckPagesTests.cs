@@ -32,7 +32,7 @@ public sealed class FactCheckPagesTests(RealSite site, FixtureSite fixture)
             from check in site.Catalog.All<FactCheck>()
             let expected = check.Verdict switch { Verdict.False => "wrong", Verdict.Outdated => "due", Verdict.PartlyTrue => "part", Verdict.True => "check", _ => "open" }
             let icon = pages[$"/en/fact-checks/{check.Id}"].Document.QuerySelector(".verdict b use")?.GetAttribute("href")
-            where icon != $"/img/icons.svg#{expected}"
+            where icon?.Split('#')[^1] != expected
             select $"{check.Id}: {icon}");
     }
 

@@ -13,7 +13,7 @@ public sealed class HeadTests(FixtureSite site)
     [InlineData("/en/divisions?asOf=2020-01-01")]
     [InlineData("/sitemap.xml")]
     [InlineData("/robots.txt")]
-    [InlineData("/css/base.css")]
+    [InlineData("/css/site.css")]
     [InlineData("/en/no-such-page")]
     [InlineData("/en/divisions?asOf=never")]
     [InlineData("/id/alamat")]

@@ -63,10 +63,6 @@ public sealed class QualityPageTests(FixtureSite site, RealSite real)
         Assert.Equal("1", Figure(page, "quality.overdue"));
     }
 
-    [Fact]
-    public async Task A_server_that_does_not_weigh_its_pages_says_so() =>
-        Assert.Equal(site.Text("en")["quality.weight.off"], (await site.Get("/en/quality")).Words("section[aria-labelledby=weight] .status"));
-
     private string Number(int value) => site.Text("en").Formats.Number(value);
 
     private string Figure(Answer page, string key)

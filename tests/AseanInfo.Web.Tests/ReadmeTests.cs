@@ -92,7 +92,7 @@ public sealed class ReadmeTests
         }
 
         return name.StartsWith("check", StringComparison.Ordinal) ? Regex.Matches(name, "--[a-z-]+").All(option => Code.Any(text => text.Contains($"\"{option.Value}\"", StringComparison.Ordinal)))
-            : name[0] == '/' ? HasAddress(name) || HasPath(name[1..])
+            : name[0] == '/' ? HasAddress(name) || Code.Any(text => text.Contains($"\"{name}\"", StringComparison.Ordinal)) || HasPath(name[1..])
             : Regex.IsMatch(name, @"^[\w.*<>/-]+(?:/[\w.*<>-]*|\.(?:cs|cshtml|css|yml|md|sh|json|txt|svg|props))$|^\.[a-z]\w+$") ? OfOthers.Contains(name) || HasPath(name)
             : IsTextKey(name) ? HasText(name)
             : !Regex.IsMatch(name, @"^[@[]*[A-Za-z][\w.<>]*(?:\(.*\))?\]?(?:=\d| = true)?$") || IsCode(name);

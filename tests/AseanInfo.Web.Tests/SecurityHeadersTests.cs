@@ -21,7 +21,7 @@ public sealed class SecurityHeadersTests(FixtureSite site)
         { "POST", "/en" },
         { "GET", "/id/alamat" },
         { "GET", "/ID/" },
-        { "GET", "/css/base.css" },
+        { "GET", "/css/site.css" },
         { "GET", "/img/mark.svg" },
         { "GET", "/css/no-such-file.css" },
         { "GET", "/sitemap.xml" },
@@ -59,18 +59,20 @@ public sealed class SecurityHeadersTests(FixtureSite site)
 
         Assert.Null(answer.Header("Set-Cookie"));
         Assert.Null(answer.Header("X-Powered-By"));
+        Assert.Null(answer.Header("Server"));
     }
 
-    [Fact]
-    public async Task Strict_transport_security_is_set_over_https_only()
+    [Theory]
+    [InlineData("http://example.org", "false", null)]
+    [InlineData("https://example.org", "false", "max-age=31536000")]
+    [InlineData("https://example.org", "true", "max-age=31536000; includeSubDomains")]
+    public async Task Strict_transport_security_follows_from_the_public_address_and_binds_subdomains_only_when_asked(string address, string binds, string? value)
     {
-        var context = await site.Server.SendAsync(request =>
-        {
-            request.Request.Scheme = "https";
-            request.Request.Path = "/en";
-        });
+        using var other = site.WithWebHostBuilder(builder => builder.UseSetting("Site:BaseUrl", address).UseSetting("Site:IncludeSubDomains", binds));
+        using var client = other.CreateClient();
 
-        Assert.Contains("max-age=31536000", context.Response.Headers.StrictTransportSecurity.ToString(), StringComparison.Ordinal);
-        Assert.Null((await site.Get("/en")).Header("Strict-Transport-Security"));
+        using var response = await client.GetAsync(new Uri("/en", UriKind.Relative));
+
+        Assert.Equal(value, (await Answer.Read("/en", response)).Header("Strict-Transport-Security"));
     }
 }

@@ -6,7 +6,7 @@ using AseanInfo.Content;
 using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
 using AseanInfo.Web.Addresses;
-using AseanInfo.Web.Editions;
+using AseanInfo.Web.Freezing;
 using AseanInfo.Web.Pages;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -25,7 +25,7 @@ public class TestSite(string contentRoot, DateTimeOffset? now = null) : WebAppli
     private Task<IReadOnlyDictionary<string, Answer>>? crawl;
 
     /// <summary>The site that it serves.</summary>
-    public Site Content => Services.GetRequiredService<SiteHolder>().Current;
+    public Site Content => Services.GetRequiredService<Publication>().Current.Edition.Site;
 
     public Catalog Catalog => Content.Catalog;
 
@@ -33,7 +33,7 @@ public class TestSite(string contentRoot, DateTimeOffset? now = null) : WebAppli
     public InterfaceText Text(string locale) => Catalog.TextIn(Catalog.FindLocale(locale)!);
 
     /// <summary>Gives readers another site from here on.</summary>
-    public void Swap(Site other) => Services.GetRequiredService<SiteHolder>().Current = other;
+    public void Swap(Site other) => Services.GetRequiredService<Publication>().Show(other);
 
     /// <summary>Follows no redirect and keeps no cookie.</summary>
     public HttpClient Client => client ??= CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
@@ -94,7 +94,8 @@ public class TestSite(string contentRoot, DateTimeOffset? now = null) : WebAppli
     {
         builder.UseSetting("Content:Root", contentRoot);
         builder.UseSetting("Logging:Level", "Fatal");
-        builder.UseSetting("Quality:WeighPages", "false");
+        builder.UseSetting("Pages:FreezeAhead", "false");
+        builder.UseSetting("Site:BaseUrl", Host);
         builder.UseSetting("Content:Today", $"{now ?? FixedClock.Noon:yyyy-MM-dd}");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(now ?? FixedClock.Noon)));
     }

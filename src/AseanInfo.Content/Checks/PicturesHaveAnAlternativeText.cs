@@ -29,7 +29,7 @@ public sealed class PicturesHaveAnAlternativeText : IContentCheck
         { Alternative: "" } => "the picture has no alternative text; say between the brackets what it shows",
         _ when picture.Alternative == picture.File || Path.HasExtension(picture.Alternative) && !picture.Alternative.Contains(' ', StringComparison.Ordinal) =>
             $"\"{picture.Alternative}\" is a file's name; say what the picture shows",
-        _ when draft.Media[picture.File] is null && picture.File.EndsWith(".svg", StringComparison.Ordinal) =>
+        _ when draft.Media[picture.File].Size is null && picture.File.EndsWith(".svg", StringComparison.Ordinal) =>
             $"{picture.File} does not say how large it is; give its svg element a width and a height in whole pixels",
         _ => null,
     };

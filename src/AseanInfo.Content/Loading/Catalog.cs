@@ -14,8 +14,11 @@ public sealed record Catalog
 
     public required IReadOnlyList<InterfaceText> Texts { get; init; }
 
-    /// <summary>The files of <c>media/</c> with their sizes, as far as they are known.</summary>
-    public required IReadOnlyDictionary<string, PictureSize?> Media { get; init; }
+    /// <summary>The files of <c>media/</c> by their names.</summary>
+    public required IReadOnlyDictionary<string, MediaFile> Media { get; init; }
+
+    /// <summary>SHA-256 of the names and bytes of all files of the content, in lower-case hexadecimal.</summary>
+    public required string Hash { get; init; }
 
     public required IReadOnlyList<Article> Articles { get; init; }
 

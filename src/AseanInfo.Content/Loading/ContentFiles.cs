@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Yaml;
@@ -23,11 +25,24 @@ internal sealed class ContentFiles(string root, ProblemList problems)
         return YamlFile.Parse(path, File.ReadAllText(Path.Combine(root, relative)), problems);
     }
 
-    /// <summary>The pictures in a folder by their names; none when there is no such folder.</summary>
-    public IReadOnlyDictionary<string, PictureSize?> Pictures(string relative)
+    /// <summary>SHA-256 of the names and bytes of all files, in lower-case hexadecimal.</summary>
+    public string Hash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0"));
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(Path.Combine(root, name))));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The files of a folder by their names; none when there is no such folder.</summary>
+    public IReadOnlyDictionary<string, MediaFile> Media(string relative)
     {
         var directory = Path.Combine(root, relative);
-        return Directory.Exists(directory) ? Directory.EnumerateFiles(directory).ToDictionary(file => Path.GetFileName(file), PictureSize.Of) : [];
+        return Directory.Exists(directory) ? Directory.EnumerateFiles(directory).ToDictionary(file => Path.GetFileName(file), MediaFile.Read) : [];
     }
 
     /// <summary>Files below a folder in the order of their names; none when there is no such folder.</summary>

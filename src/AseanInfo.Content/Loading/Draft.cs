@@ -10,7 +10,8 @@ namespace AseanInfo.Content.Loading;
 
 /// <summary>What was read so far, sound or not: the checks look at this before there is a <see cref="Catalog"/>.</summary>
 /// <param name="Folder">The content folder's name, with which paths in problems begin.</param>
-/// <param name="Media">The files of <c>media/</c> with their sizes.</param>
+/// <param name="Hash">Names the state of all files.</param>
+/// <param name="Media">The files of <c>media/</c> by their names.</param>
 /// <param name="Today">The day of the check.</param>
 /// <param name="Locales">The languages of the site.</param>
 /// <param name="Texts">The interface text of each language, with its file.</param>
@@ -19,7 +20,8 @@ namespace AseanInfo.Content.Loading;
 /// <param name="Kinds">The records by their kinds.</param>
 public sealed record Draft(
     string Folder,
-    IReadOnlyDictionary<string, PictureSize?> Media,
+    string Hash,
+    IReadOnlyDictionary<string, MediaFile> Media,
     DateOnly Today,
     IReadOnlyList<Locale> Locales,
     IReadOnlyList<(InterfaceText Text, string File)> Texts,
@@ -32,6 +34,7 @@ public sealed record Draft(
     {
         Locales = Locales,
         Texts = [.. Texts.Select(entry => entry.Text)],
+        Hash = Hash,
         Media = Media,
         Articles = [.. Articles.Select(entry => entry.Article)],
         Records = Kinds,

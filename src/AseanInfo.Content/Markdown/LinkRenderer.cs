@@ -28,7 +28,7 @@ internal sealed class LinkRenderer(MarkdownContext context) : LinkInlineRenderer
 
     private Html Image(Picture picture)
     {
-        var size = context.Media.GetValueOrDefault(picture.File) is { } known
+        var size = context.Media.GetValueOrDefault(picture.File)?.Size is { } known
             ? Html.Of($" width=\"{known.Width}\" height=\"{known.Height}\"")
             : Html.Empty;
         return Html.Of($"<img src=\"{context.PictureUrl(picture.File)}\" alt=\"{picture.Alternative}\"{size} loading=\"lazy\">");

@@ -11,11 +11,11 @@ namespace AseanInfo.Content.Markdown;
 /// <param name="FindFact">Where <c>{fact:id}</c> gets its value.</param>
 /// <param name="PageUrl">The address of a page by its key, in the page's language.</param>
 /// <param name="PictureUrl">The address of a file of <c>content/media</c>.</param>
-/// <param name="Media">The sizes of those files.</param>
+/// <param name="Media">Those files.</param>
 /// <param name="DueMark">Says that a statement is due for a new check; empty while it is not.</param>
 public sealed record MarkdownContext(
     InterfaceText Text, PageNotes Notes, Func<string, Fact?> FindFact,
-    Func<string, string> PageUrl, Func<string, string> PictureUrl, IReadOnlyDictionary<string, PictureSize?> Media, Func<Sourced, Html> DueMark)
+    Func<string, string> PageUrl, Func<string, string> PictureUrl, IReadOnlyDictionary<string, MediaFile> Media, Func<Sourced, Html> DueMark)
 {
     /// <summary>Counts a fact as shown. Where sources dispute it, gives the mark that leads to what they say.</summary>
     public Html DisputeMark(Fact fact)

@@ -2,28 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace AseanInfo.Web.Addresses;
 
-/// <summary>Upper case, doubled and trailing slashes lead to the one address of a page (308).</summary>
-internal sealed partial class CanonicalAddresses(RequestDelegate next)
+/// <summary>Upper case, doubled and trailing slashes lead to the one address of a page.</summary>
+internal static partial class CanonicalAddresses
 {
-    public Task InvokeAsync(HttpContext context)
+    /// <summary>The address that another way of writing means, fit for a header; null for one that is written as it should be, and for files.</summary>
+    public static string? Of(string path)
     {
-        var path = context.Request.Path.Value ?? "/";
         var canonical = Slashes().Replace(path, "/").TrimEnd('/').ToLowerInvariant();
-        if (canonical.Length == 0)
-        {
-            canonical = "/";
-        }
-
-        var isPage = !Path.HasExtension(path) && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
-        if (!isPage || canonical == path || canonical.Any(char.IsControl))
-        {
-            return next(context);
-        }
-
-        // PathString writes what a header may hold.
-        context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
-        context.Response.Headers.Location = new PathString(canonical).ToUriComponent() + context.Request.QueryString;
-        return Task.CompletedTask;
+        canonical = canonical.Length == 0 ? "/" : canonical;
+        return canonical == path || Path.HasExtension(path) || canonical.Any(char.IsControl) ? null : new PathString(canonical).ToUriComponent();
     }
 
     [GeneratedRegex("[/\\\\]{2,}")]

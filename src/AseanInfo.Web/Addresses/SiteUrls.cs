@@ -11,11 +11,8 @@ using AseanInfo.Content.Topics;
 namespace AseanInfo.Web.Addresses;
 
 /// <summary>The one place where links to our own pages are built.</summary>
-/// <param name="configuration"><c>Site:BaseUrl</c> is the public address of the site, without a slash at its end; absent, that of the request counts.</param>
-public sealed class SiteUrls(IConfiguration configuration)
+public static class SiteUrls
 {
-    private readonly string? baseUrl = configuration["Site:BaseUrl"]?.TrimEnd('/');
-
     /// <summary>The page with the choice of languages.</summary>
     public const string Root = "/";
 
@@ -53,11 +50,8 @@ public sealed class SiteUrls(IConfiguration configuration)
         return Page(locale, PageKeys.Sources) + (said.Length == 0 ? "" : $"?{said}");
     }
 
-    /// <summary>The path of a picture of the content.</summary>
+    /// <summary>The plain path of a picture of the content.</summary>
     public static string Media(string file) => $"/media/{file}";
-
-    /// <summary>The public address of the site, without a slash at its end.</summary>
-    public string Base(HttpRequest request) => baseUrl ?? $"{request.Scheme}://{request.Host}";
 
     /// <summary>The paths of all pages in all their languages, the root first.</summary>
     public static IEnumerable<string> All(SiteMap map) =>

@@ -5,7 +5,7 @@ using AseanInfo.Web.Pages;
 namespace AseanInfo.Web.Errors;
 
 /// <summary>A page for a failed request.</summary>
-/// <param name="Code">400, 404, 405 or 500.</param>
+/// <param name="Code">One of <see cref="ErrorCodes.All"/>.</param>
 /// <param name="Text">The interface text of the reader's language.</param>
 public sealed record ErrorPage(int Code, InterfaceText Text)
     : SitePage(new PageMeta(Text[Key(Code, "title")], Text[Key(Code, "title")], null, Text[Key(Code, "title")]))

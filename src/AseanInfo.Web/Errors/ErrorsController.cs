@@ -7,21 +7,16 @@ namespace AseanInfo.Web.Errors;
 /// <summary>Pages for what went wrong, in the reader's language, each with a way on.</summary>
 public sealed class ErrorsController : PageController
 {
-    private static readonly int[] Known = [400, 404, 405, 500];
-
-    /// <summary>Any method: the failed request is run again here as it came.</summary>
+    /// <summary>What failed is run again here; the address itself is none.</summary>
     [Route("/error/{code:int}")]
-    [ResponseCache(NoStore = true)]
     public IActionResult Show(PageRequest asked, int code)
     {
-        var known = Known.Contains(code) ? code : code >= 500 ? 500 : 404;
-        var isAsked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null;
-        if (isAsked)
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             return NotFound();
         }
 
         Response.StatusCode = code;
-        return Page(new ErrorPage(known, asked.Text));
+        return Page(new ErrorPage(ErrorCodes.All.Contains(code) ? code : code >= 500 ? 500 : 404, asked.Text));
     }
 }

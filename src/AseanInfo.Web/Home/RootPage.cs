@@ -12,6 +12,8 @@ public sealed record RootPage(PostalAddress Address, InterfaceText Text)
     /// <summary>The languages in the order of the language switch.</summary>
     public required IReadOnlyList<Door> Doors { get; init; }
 
+    public override IEnumerable<string> Languages => Doors.Select(door => door.Text.Locale.Tag);
+
     public static RootPage Of(PageRequest asked) => new(asked.Catalog.Office.Address, asked.Text)
     {
         Doors =

@@ -1,6 +1,7 @@
 using AseanInfo.Content;
 using AseanInfo.Content.Checks;
 using AseanInfo.Content.Problems;
+using AseanInfo.Web.Addresses;
 using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Hosting;
@@ -8,18 +9,21 @@ namespace AseanInfo.Web.Hosting;
 /// <summary>The mode <c>check</c>: says what is wrong with the content. Serving refuses to start with the same words.</summary>
 internal static class CheckCommand
 {
-    public static bool IsAsked(string[] args) => args.Contains("check");
-
-    /// <summary>Whether the rules are asked for, not the problems: <c>check --list</c>.</summary>
-    public static bool IsListAsked(string[] args) => IsAsked(args) && args.Contains("--list");
-
-    /// <summary>Reports what the load found, then what becomes of the pages; with <c>--all-days</c> on every day on which a record changes.</summary>
+    /// <summary>
+    /// Reports what the load found, then what becomes of the pages; with <c>--all-days</c> on every day on which a record changes;
+    /// with <c>--production</c> before that what only who runs the site can fill in.
+    /// </summary>
     /// <returns>The exit code: 0 without errors, else 1.</returns>
-    public static async Task<int> Run(LoadResult load, DateOnly today, string[] args, IServiceProvider services, TextWriter output)
+    public static async Task<int> Run(LoadResult load, DateOnly today, CommandLine command, WebApplication app, TextWriter output)
     {
-        var pages = new PagesAnswer(load, services.GetRequiredService<PageRenderer>());
+        foreach (var missing in command.Options.Contains(CommandLine.Production) ? SiteSettings.ToFillIn(app.Configuration) : [])
+        {
+            output.WriteLine($"settings: warning: {missing}");
+        }
+
+        var pages = new PagesAnswer(load, app.Services.GetRequiredService<PageRenderer>());
         var problems = new ProblemList();
-        foreach (var problem in load.Problems.Concat(await pages.Run(today, allDays: args.Contains("--all-days"))))
+        foreach (var problem in load.Problems.Concat(await pages.Run(today, allDays: command.Options.Contains(CommandLine.AllDays))))
         {
             problems.Add(problem);
         }

@@ -1,3 +1,5 @@
+using AseanInfo.Web.Serving;
+
 namespace AseanInfo.Web.Hosting;
 
 /// <summary>Finds the content folder: named by <c>Content:Root</c>, else the nearest <c>content/locales.yml</c> above the program or the project.</summary>
@@ -9,13 +11,12 @@ internal static class ContentRoot
     public static string? OfProgram =>
         Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
 
-    /// <exception cref="DirectoryNotFoundException">No content is near.</exception>
+    /// <exception cref="OperatorException">No content is near.</exception>
     public static string Find(IConfiguration configuration, IHostEnvironment environment) =>
         configuration["Content:Root"]
         ?? Above(environment.ContentRootPath)
         ?? Above(AppContext.BaseDirectory)
-        ?? throw new DirectoryNotFoundException(
-            $"no content/{Marker} above {environment.ContentRootPath} or {AppContext.BaseDirectory}; set Content:Root");
+        ?? throw new OperatorException($"There is no content/{Marker} above {environment.ContentRootPath} or {AppContext.BaseDirectory}; set Content:Root.");
 
     private static string? Above(string start)
     {

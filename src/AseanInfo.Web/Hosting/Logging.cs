@@ -1,39 +1,43 @@
 using System.Globalization;
 using Serilog;
-using Serilog.AspNetCore;
+using Serilog.Configuration;
 using Serilog.Events;
+using Serilog.Filters;
 using Serilog.Formatting.Compact;
 
 namespace AseanInfo.Web.Hosting;
 
-/// <summary>Readable lines in development, compact JSON in production; of a request only method, path, status and duration.</summary>
+/// <summary>
+/// Readable lines in development, compact JSON in production; of a request only method, path, status and duration.
+/// Nothing ever waits for a line to be written: when nobody takes them, they are dropped and counted.
+/// </summary>
 internal static class Logging
 {
-    /// <summary>For a command that says itself what is wrong.</summary>
-    public static void Silence(HostBuilderContext context, LoggerConfiguration logger) => logger.MinimumLevel.Is(LogEventLevel.Fatal);
+    // Lines that wait to be written.
+    private const int Waiting = 10_000;
 
-    public static void Configure(HostBuilderContext context, LoggerConfiguration logger)
+    /// <param name="logger">What is configured.</param>
+    /// <param name="level">The least that is logged.</param>
+    /// <param name="isProduction">Whether machines read the lines.</param>
+    /// <param name="dropped">Counts what was dropped.</param>
+    public static void Configure(LoggerConfiguration logger, LogEventLevel level, bool isProduction, DroppedLines dropped) => logger
+        .MinimumLevel.Is(level)
+        .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+        // We write the line of a request ourselves, and give none an activity.
+        .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
+        // A start that fails ends with one sentence, which the program prints.
+        .Filter.ByExcluding(line => Matching.FromSource("Microsoft.Extensions.Hosting.Internal.Host")(line) && line.Exception is not null)
+        .WriteTo.Async(output => Write(output, isProduction), bufferSize: Waiting, blockWhenFull: false, monitor: dropped);
+
+    private static void Write(LoggerSinkConfiguration output, bool isProduction)
     {
-        logger
-            .MinimumLevel.Is(context.Configuration.GetValue("Logging:Level", LogEventLevel.Information))
-            .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
-            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information);
-        if (context.HostingEnvironment.IsProduction())
+        if (isProduction)
         {
-            logger.WriteTo.Console(new CompactJsonFormatter());
+            output.Console(new CompactJsonFormatter());
         }
         else
         {
-            logger.WriteTo.Console(
-                outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
-                formatProvider: CultureInfo.InvariantCulture);
+            output.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture);
         }
-    }
-
-    public static void RequestLines(RequestLoggingOptions options)
-    {
-        options.IncludeQueryInRequestPath = false;
-        options.GetLevel = (context, _, failure) =>
-            failure is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error : LogEventLevel.Information;
     }
 }

@@ -74,7 +74,7 @@ public sealed partial class PagesAnswer(LoadResult load, PageRenderer renderer)
             { Fault: MissingTextException text } => new(new($"{load.Draft!.Folder}/text/{text.Locale.Tag}.yml"), "C042", $"the text \"{text.Key}\" is missing; a page needs it"),
             { Fault: { } fault } => Problem($"cannot be shown: {fault.Message.ReplaceLineEndings(" ")}"),
             { Status: not StatusCodes.Status200OK } => Problem($"answers with {page.Status}"),
-            _ => Title().Match(Encoding.UTF8.GetString(page.Html)) is { Success: true } ? null : Problem("has no title"),
+            _ => Title().Match(Encoding.UTF8.GetString(page.Body)) is { Success: true } ? null : Problem("has no title"),
         };
 
         ContentProblem Problem(string what) => new(load.Draft!.PlaceOf(locale, key), Code, $"the page {page.Path} {what}");

@@ -36,6 +36,9 @@ public sealed record MemberStatePage(MemberState State, bool IsMember, Breadcrum
     public static string Standing(MemberState state, InterfaceText text) =>
         state.Accession.Founder ? text["memberState.founder"] : text.Format("memberState.nth", ("nth", text.Formats.Ordinal(state.Accession.Order)));
 
+    /// <summary>The plain address of the picture of its flag.</summary>
+    public static string FlagOf(MemberState state) => $"/img/flag-{state.Codes.Alpha2.ToLowerInvariant()}.svg";
+
     private static PageMeta MetaOf(MemberState state, Breadcrumb? section, InterfaceText text)
     {
         var name = state.Names.Short[text.Locale];

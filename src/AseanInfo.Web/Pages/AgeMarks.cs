@@ -7,7 +7,8 @@ namespace AseanInfo.Web.Pages;
 /// <summary>What a reader is told about a statement's age: that it is due for a new check, and that nothing newer was found.</summary>
 /// <param name="text">The interface text of the page's language.</param>
 /// <param name="day">The reader's day; null on the page of a past day, which is not about the age of what we know.</param>
-public sealed class AgeMarks(InterfaceText text, DateOnly? day)
+/// <param name="icon">The picture before the words.</param>
+public sealed class AgeMarks(InterfaceText text, DateOnly? day, Html icon)
 {
     /// <summary>Both marks, or nothing.</summary>
     public Html Of(Sourced statement) => Due(statement) + Old(statement);
@@ -30,5 +31,5 @@ public sealed class AgeMarks(InterfaceText text, DateOnly? day)
             : Html.Empty;
 
     private Html Mark(string look, string key, string date, string words) =>
-        Html.Of($"<span class=\"status {look}\">{Icons.Svg("due")}<span>{text.Markup(key, ("date", Html.Of($"<time datetime=\"{date}\">{words}</time>")))}</span></span>");
+        Html.Of($"<span class=\"status {look}\">{icon}<span>{text.Markup(key, ("date", Html.Of($"<time datetime=\"{date}\">{words}</time>")))}</span></span>");
 }

@@ -4,8 +4,9 @@ using AseanInfo.Content.Localization;
 using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
+using AseanInfo.Content.Markup;
 using AseanInfo.Web.Addresses;
-using AseanInfo.Web.Styles;
+using AseanInfo.Web.Assets;
 
 namespace AseanInfo.Web.Pages;
 
@@ -13,18 +14,20 @@ namespace AseanInfo.Web.Pages;
 public sealed class PageContext
 {
     private readonly PageRequest asked;
+    private readonly WebAssets assets;
 
-    public PageContext(PageRequest asked, SitePage page)
+    public PageContext(PageRequest asked, SitePage page, WebAssets assets)
     {
         this.asked = asked;
+        this.assets = assets;
         Text = asked.Text;
         IsDated = page is IDatedPage;
         Moment = page is IDatedPage dated ? dated.Moment : Moment.Of(asked.Moment.Today);
-        Age = new(Text, Moment.AgeDay);
+        Age = AgeIn(Text);
         Notes = new(new(id => asked.Catalog.Find<Source>(id)), new(asked.Site.Glossary, asked.Locale));
         Markdown = new(
             Text, Notes, id => asked.Catalog.Find<Fact>(id),
-            key => SiteUrls.Page(asked.Locale, key), SiteUrls.Media, asked.Catalog.Media, Age.DueInProse);
+            key => SiteUrls.Page(asked.Locale, key), file => Fingerprint.In(SiteUrls.Media(file), asked.Catalog.Media[file].Bytes), asked.Catalog.Media, Age.DueInProse);
         Frame = PageFrame.Of(asked, page);
     }
 
@@ -50,14 +53,23 @@ public sealed class PageContext
     /// <summary>The head, the menu and the foot.</summary>
     public PageFrame Frame { get; }
 
-    /// <summary>The style sheets that the page waits for.</summary>
-    public required IReadOnlyList<StyleBundle> Styles { get; init; }
+    /// <summary>The addresses of the style sheets that the page waits for.</summary>
+    public required IReadOnlyList<string> Styles { get; init; }
 
-    /// <summary>What changes on paper.</summary>
-    public required StyleBundle PrintStyles { get; init; }
+    /// <summary>The address of the one that changes it on paper.</summary>
+    public string PrintStyles => assets.PrintStyles;
 
     /// <summary>The full address of a path.</summary>
     public string Absolute(string path) => asked.Absolute(path);
+
+    /// <summary>The lasting address of one of the program's files by its plain one, as <c>/img/mark.svg</c>.</summary>
+    public string Asset(string plain) => assets.PathOf(plain);
+
+    /// <summary>A picture of <c>img/icons.svg</c> by the id of its symbol; silent for screen readers, since words stand beside it.</summary>
+    public Html Icon(string name) => Html.Of($"<svg class=\"i\" aria-hidden=\"true\"><use href=\"{Asset("/img/icons.svg")}#{name}\"/></svg>");
+
+    /// <summary>The marks of age in another language than the page's.</summary>
+    public AgeMarks AgeIn(InterfaceText text) => new(text, Moment.AgeDay, Icon("due"));
 
     /// <summary>The facts that an article shows beside its text.</summary>
     public IEnumerable<Fact> KeyFactsOf(Article article) => article.FrontMatter.KeyFacts.Select(id => asked.Catalog.Find<Fact>(id)).OfType<Fact>();

@@ -1,4 +1,4 @@
-using AseanInfo.Web.Styles;
+using AseanInfo.Web.Assets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace AseanInfo.Web.Pages;
 
 /// <summary>What cannot be read of an address is refused, in one form; every page gets its context; a page without a day sheds one.</summary>
-internal sealed class PageFilters(IModelMetadataProvider metadata, StyleBundles styles) : IActionFilter, IResultFilter
+internal sealed class PageFilters(IModelMetadataProvider metadata, WebAssets assets) : IActionFilter, IResultFilter
 {
     public void OnActionExecuting(ActionExecutingContext context)
     {
@@ -41,8 +41,9 @@ internal sealed class PageFilters(IModelMetadataProvider metadata, StyleBundles 
             return;
         }
 
+        context.HttpContext.Response.Headers.ContentLanguage = string.Join(", ", page.Languages ?? [asked.Locale.Tag]);
         var route = context.ActionDescriptor.RouteValues;
-        context.HttpContext.Features.Set(new PageContext(asked, page) { Styles = [.. styles.For(route["controller"], route["action"])], PrintStyles = styles.Print });
+        context.HttpContext.Features.Set(new PageContext(asked, page, assets) { Styles = assets.StylesFor(route["controller"], route["action"]) });
     }
 
     public void OnResultExecuted(ResultExecutedContext context)

@@ -5,6 +5,7 @@ using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Time;
 using AseanInfo.Web.Addresses;
+using AseanInfo.Web.Editions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AseanInfo.Web.Pages;
@@ -13,9 +14,10 @@ namespace AseanInfo.Web.Pages;
 /// <param name="Site">The site as it stood when the request began.</param>
 /// <param name="Locale">The language of the page.</param>
 /// <param name="Moment">The reader's day, and the day that is asked for.</param>
+/// <param name="Weights">What the pages of the edition weigh; null until they are weighed.</param>
 /// <param name="BaseUrl">The public address of the site, without a slash at its end.</param>
 [ModelBinder<PageRequestBinder>]
-public sealed record PageRequest(Site Site, Locale Locale, Moment Moment, string BaseUrl)
+public sealed record PageRequest(Site Site, Locale Locale, Moment Moment, WeightReport? Weights, string BaseUrl)
 {
     public Catalog Catalog => Site.Catalog;
 

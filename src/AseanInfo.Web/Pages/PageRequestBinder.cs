@@ -9,13 +9,13 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 namespace AseanInfo.Web.Pages;
 
 /// <summary>Reads what is asked for from the request: the edition that it took, the language of its address, and the day that a dated page is asked for.</summary>
-internal sealed class PageRequestBinder(SiteUrls urls) : IModelBinder
+internal sealed class PageRequestBinder(SiteSettings settings) : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
         var context = bindingContext.HttpContext;
         var edition = context.Features.GetRequiredFeature<Edition>();
-        var asked = new PageRequest(edition.Site, ReaderLocale.Of(context, edition.Site.Catalog), MomentOf(bindingContext, edition.Today), urls.Base(context.Request));
+        var asked = new PageRequest(edition.Site, ReaderLocale.Of(context, edition.Site.Catalog), MomentOf(bindingContext, edition.Today), edition.Weights, settings.BaseUrl);
         context.Features.Set(asked);
         bindingContext.ValidationState.Add(asked, new ValidationStateEntry { SuppressValidation = true });
         bindingContext.Result = ModelBindingResult.Success(asked);

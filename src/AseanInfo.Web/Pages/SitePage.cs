@@ -12,6 +12,9 @@ public abstract record SitePage(PageMeta Meta)
     /// <summary>The word of the verdict by which the page is coloured; null for most.</summary>
     public virtual string? Tone => null;
 
+    /// <summary>The tags of its languages; null for that of its address alone.</summary>
+    public virtual IEnumerable<string>? Languages => null;
+
     /// <summary>What machines read of it.</summary>
     public virtual StructuredData? Data => null;
 }

@@ -58,7 +58,7 @@ public abstract class SiteView<TModel> : RazorPage<TModel>
     protected Html Age(Sourced statement) => Here.Age.Of(statement);
 
     /// <summary>The same in another language than the page's.</summary>
-    protected Html Age(Sourced statement, InterfaceText text) => new AgeMarks(text, Here.Moment.AgeDay).Of(statement);
+    protected Html Age(Sourced statement, InterfaceText text) => Here.AgeIn(text).Of(statement);
 
     /// <summary>Only that a statement is due for a new check: for lists, and where its date stands beside it.</summary>
     protected Html Due(Sourced statement) => Here.Age.Due(statement);
@@ -89,7 +89,10 @@ public abstract class SiteView<TModel> : RazorPage<TModel>
     /// <summary>The page of a day in the reader's language.</summary>
     protected string DayLink(DateOnly day) => day == Here.Moment.Today ? Link(PageKeys.OnDate) : SiteUrls.OnDate(Locale, day);
 
-    protected static Html Icon(string name) => Icons.Svg(name);
+    protected Html Icon(string name) => Here.Icon(name);
+
+    /// <summary>The lasting address of one of the program's files by its plain one.</summary>
+    protected string Asset(string plain) => Here.Asset(plain);
 
     /// <summary>A data block: no script runs, so the security policy lets it stand in the page.</summary>
     protected static Html DataBlock(StructuredData data) => data.ToHtml();

@@ -1,6 +1,7 @@
 using AseanInfo.Content.Articles;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Quality;
+using AseanInfo.Web.Editions;
 using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Quality;
@@ -10,9 +11,6 @@ public sealed record QualityPage(Article Article, QualityReport Report, Interfac
 {
     /// <summary>What the pages weigh; null until all are weighed.</summary>
     public required WeightReport? Weights { get; init; }
-
-    /// <summary>Whether this server weighs its pages.</summary>
-    public required bool IsWeighing { get; init; }
 
     public IReadOnlyList<QualitySection> Sections => QualitySection.Of(Report, Text);
 }

@@ -76,7 +76,7 @@ internal sealed partial class PageReader(Answer page)
     };
 
     /// <summary>The mark of a file's bytes in its address says nothing about the page.</summary>
-    [GeneratedRegex(@"(?<=^/(?:img|css|js)/[\w-]+)\.[a-z0-9]{10}(?=\.\w+$)")]
+    [GeneratedRegex(@"(?<=^/(?:img|css|js)/[\w-]+)\.[0-9a-f]{8}(?=\.\w+(?:#|$))")]
     private static partial Regex Fingerprint();
 
     [GeneratedRegex(@"^(?:\^(?<up>\S+)\s*)?(?<selector>.*?)(?:@(?<attribute>[\w-]+))?$")]

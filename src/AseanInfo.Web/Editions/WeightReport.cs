@@ -1,4 +1,4 @@
-namespace AseanInfo.Web.Quality;
+namespace AseanInfo.Web.Editions;
 
 /// <summary>A page's HTML in bytes, as written and as sent to a browser that takes Brotli.</summary>
 public sealed record PageWeight(string Path, int Html, int Compressed);
