@@ -45,8 +45,7 @@ try
         return await CheckCommand.Run(load, today, command, app, Console.Out);
     }
 
-    app.UseForwardedHeaders();
-    app.Run(app.Services.GetRequiredService<FrontDoor>().Handle);
+    app.UseFrontDoor(settings.Site);
     await app.RunAsync();
     return 0;
 }

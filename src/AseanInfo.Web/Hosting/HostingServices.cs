@@ -1,6 +1,8 @@
+using AseanInfo.Web.Addresses;
 using AseanInfo.Web.Assets;
 using AseanInfo.Web.Editions;
 using AseanInfo.Web.Serving;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace AseanInfo.Web.Hosting;
 
@@ -19,16 +21,26 @@ internal static class HostingServices
             .AddSingleton<Traffic>()
             .AddSingleton<Health>()
             .AddSingleton<FrontDoor>()
-            .AddHostedService<TrafficReport>()
-            .Configure<ForwardedHeadersOptions>(options =>
+            .AddHostedService<TrafficReport>();
+    }
+
+    /// <summary>Every request goes through the front door, with the host that a known proxy says it was for.</summary>
+    public static void UseFrontDoor(this WebApplication app, SiteSettings settings)
+    {
+        // The middleware believes everyone when nobody is named.
+        if (settings.Proxies.Count > 0)
+        {
+            var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedHost };
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (var network in settings.Proxies)
             {
-                options.ForwardedHeaders = Microsoft.AspNetCore.HttpOverrides.ForwardedHeaders.XForwardedHost;
-                options.KnownProxies.Clear();
-                options.KnownIPNetworks.Clear();
-                foreach (var network in settings.Site.Proxies)
-                {
-                    options.KnownIPNetworks.Add(network);
-                }
-            });
+                options.KnownIPNetworks.Add(network);
+            }
+
+            app.UseForwardedHeaders(options);
+        }
+
+        app.Run(app.Services.GetRequiredService<FrontDoor>().Handle);
     }
 }
