@@ -32,6 +32,6 @@ public static class ContentLoader
 
 /// <summary>What came of reading a content folder.</summary>
 /// <param name="Site">Null when a problem is an error.</param>
-/// <param name="Draft">What was read, with the place of each record; null when there was no folder, or no language.</param>
+/// <param name="Draft">What was read, with the place of each record; null when there was no folder, a file that is not to be read, or no language.</param>
 /// <param name="Problems">All of them, in the order of files and lines.</param>
 public sealed record LoadResult(Site? Site, Draft? Draft, IReadOnlyList<ContentProblem> Problems);

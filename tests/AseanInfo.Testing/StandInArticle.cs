@@ -1,5 +1,4 @@
 using AseanInfo.Content.Articles;
-using AseanInfo.Content.Markdown;
 
 namespace AseanInfo.Testing;
 
@@ -19,7 +18,7 @@ internal static class StandInArticle
             summary: {{summary}}
             answer: "{{answer}} {ours}"
             changes:
-              - { date: 2024-06-01, what: {{published}}, body: {{BodyHash.Of(MarkdownText.Parse("", new("")))}} }
+              - { date: 2024-06-01, what: {{published}}, body: {{BodyHash.Of("")}} }
             reviewed: 2024-06-01
             ---
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using AseanInfo.Content.Markdown;
 
 namespace AseanInfo.Content.Articles;
 
@@ -8,6 +7,6 @@ namespace AseanInfo.Content.Articles;
 public static class BodyHash
 {
     /// <summary>The first eight hexadecimal digits of SHA-256 over the text as UTF-8, with <c>\n</c> as line ending and no white space at either end.</summary>
-    public static string Of(MarkdownText body) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body.Source.ReplaceLineEndings("\n").Trim())))[..8];
+    public static string Of(string body) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body.ReplaceLineEndings("\n").Trim())))[..8];
 }

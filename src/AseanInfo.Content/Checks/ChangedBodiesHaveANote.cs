@@ -16,7 +16,7 @@ public sealed class ChangedBodiesHaveANote : IContentCheck
         from entry in draft.Articles
         let front = entry.Article.FrontMatter
         let newest = front.Changes.Count > 0 ? front.Changes[0] : null
-        let message = Fault(front.Changes, newest?.Body, BodyHash.Of(entry.Article.Body))
+        let message = Fault(front.Changes, newest?.Body, BodyHash.Of(entry.Article.Body.Source))
         where message is not null
         select new ContentProblem(newest is null ? draft.Records.Of(front, "changes") : draft.Records.Of(newest, "body"), Code, message);
 

@@ -16,6 +16,8 @@ public static class ContentRules
         new("C008", "Only a key that may be unknown is unknown.", "leave the key out, or give the value"),
         new("C009", "Exactly one language is the default.", "write default: true at one language of locales.yml"),
         new("C010", "An article begins with its front matter between two lines of three hyphens.", "add the lines"),
+        new("C011", "The content is made of files and folders with names of ASCII; it holds no symbolic link.", "put the file itself in the place of the link, or rename it"),
+        new("C012", "A file has at most 1 MB, a picture 2 MB.", "split the text, or make the picture smaller"),
         .. ContentChecks.All.Select(check => new ContentRule(check.Code, check.Rule, check.Fix)),
         new("C070", "Every page can be shown in every language, on the day and on the next days on which a record changes, and has a title.", "mend what the message names; only the command check renders the pages"),
     ];

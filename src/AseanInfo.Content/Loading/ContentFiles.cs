@@ -1,4 +1,6 @@
+using System.IO.Enumeration;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using System.Text;
 using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Problems;
@@ -7,10 +9,28 @@ using AseanInfo.Content.Yaml;
 namespace AseanInfo.Content.Loading;
 
 /// <summary>The files of a content folder, named in problems from the folder's parent.</summary>
-internal sealed class ContentFiles(string root, ProblemList problems)
+internal sealed partial class ContentFiles(string root, ProblemList problems)
 {
+    private const int LargestFile = 1_000_000;
+    private const int LargestPicture = 2_000_000;
+
     /// <summary>The folder's own name, with which every path in a problem begins.</summary>
     public string Folder { get; } = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
+
+    // Links are listed, never followed.
+    private IEnumerable<FileSystemInfo> Entries => new FileSystemEnumerable<FileSystemInfo>(
+        root, static (ref entry) => entry.ToFileSystemInfo(), new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+    {
+        ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    };
+
+    /// <summary>Whether all can be read within the folder and in good time; a problem for each file that cannot.</summary>
+    public bool CanBeRead()
+    {
+        var faults = Entries.Select(Fault).OfType<ContentProblem>().ToList();
+        faults.ForEach(problems.Add);
+        return faults.Count == 0;
+    }
 
     /// <summary>Null, with a problem, when the file is missing or is not YAML.</summary>
     public YamlFile? Yaml(string relative)
@@ -59,4 +79,19 @@ internal sealed class ContentFiles(string root, ProblemList problems)
             .OrderBy(entry => entry.name, StringComparer.Ordinal)
             .Select(entry => (Path.ChangeExtension(entry.name, null), $"{Folder}/{relative}/{entry.name}", File.ReadAllText(entry.file)));
     }
+
+    private ContentProblem? Fault(FileSystemInfo entry)
+    {
+        var at = new Location(PathOf(entry));
+        var largest = at.File.StartsWith($"{Folder}/media/", StringComparison.Ordinal) ? LargestPicture : LargestFile;
+        return entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? new(at, "C011", "a symbolic link is not followed; put the file or the folder itself here")
+            : !PlainName().IsMatch(entry.Name) ? new(at, "C011", "the name holds a space, or a letter or sign that is not of ASCII; rename it")
+            : entry is FileInfo file && file.Length > largest ? new(at, "C012", $"the file has {file.Length} bytes, more than {largest}; split it, or make the picture smaller")
+            : null;
+    }
+
+    private string PathOf(FileSystemInfo entry) => $"{Folder}/{Path.GetRelativePath(Path.GetFullPath(root), entry.FullName).Replace('\\', '/')}";
+
+    [GeneratedRegex("^[!-~]+$")]
+    private static partial Regex PlainName();
 }

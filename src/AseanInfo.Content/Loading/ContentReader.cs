@@ -12,10 +12,10 @@ internal sealed class ContentReader(string root, ProblemList problems)
     private readonly ContentFiles files = new(root, problems);
     private readonly Origins origins = new();
 
-    /// <summary>Null, with problems, for a folder without languages.</summary>
+    /// <summary>Null, with problems, for a folder without languages, or with a file that is not to be read.</summary>
     public Draft? Read(DateOnly today)
     {
-        var locales = Locales();
+        var locales = files.CanBeRead() ? Locales() : [];
         if (locales.Count == 0)
         {
             return null;
