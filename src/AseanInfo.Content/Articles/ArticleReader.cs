@@ -30,13 +30,15 @@ internal sealed class ArticleReader(YamlBinder binder, Origins origins, ProblemL
             return null;
         }
 
-        return new()
+        var answer = MarkdownText.Read(frontMatter.Answer, origins.Of(frontMatter, "answer"), problems);
+        var body = MarkdownText.Read(string.Join('\n', lines[(end + 1)..]), new(path, end + 2), problems);
+        return answer is null || body is null ? null : new()
         {
             Locale = locale,
             Slug = slug,
             FrontMatter = frontMatter,
-            Answer = MarkdownText.Parse(frontMatter.Answer, origins.Of(frontMatter, "answer")),
-            Body = MarkdownText.Parse(string.Join('\n', lines[(end + 1)..]), new(path, end + 2)),
+            Answer = answer,
+            Body = body,
         };
     }
 }

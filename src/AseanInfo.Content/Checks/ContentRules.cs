@@ -17,7 +17,9 @@ public static class ContentRules
         new("C009", "Exactly one language is the default.", "write default: true at one language of locales.yml"),
         new("C010", "An article begins with its front matter between two lines of three hyphens.", "add the lines"),
         new("C011", "The content is made of files and folders with names of ASCII; it holds no symbolic link.", "put the file itself in the place of the link, or rename it"),
-        new("C012", "A file has at most 1 MB, a picture 2 MB.", "split the text, or make the picture smaller"),
+        new("C012", "A file has at most 1 MB, a picture 2 MB, a text in Markdown 100,000 characters.", "split the text, or make the picture smaller"),
+        new("C013", "YAML and Markdown are nested at most 32 levels deep.", "write it flatter"),
+        new("C014", "YAML is one document and says each value itself, without anchors and aliases.", "take the second document away, or write the value out"),
         .. ContentChecks.All.Select(check => new ContentRule(check.Code, check.Rule, check.Fix)),
         new("C070", "Every page can be shown in every language, on the day and on the next days on which a record changes, and has a title.", "mend what the message names; only the command check renders the pages"),
     ];

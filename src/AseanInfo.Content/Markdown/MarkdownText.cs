@@ -13,12 +13,15 @@ namespace AseanInfo.Content.Markdown;
 public sealed class MarkdownText
 {
     // An explicit list: never UseAdvancedExtensions, which lets styles and raw attributes through.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = Nesting.Deepest }
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .Use<DialectExtension>()
         .DisableHtml()
         .Build();
+
+    // What it costs to read can grow with the square of the length.
+    private const int Longest = 100_000;
 
     private readonly Location start;
 
@@ -38,6 +41,32 @@ public sealed class MarkdownText
     /// <param name="start">Where the first character stands in its file.</param>
     public static MarkdownText Parse(string source, Location start) =>
         new(Markdig.Markdown.Parse(source, Pipeline), source, start);
+
+    /// <summary>Null, with a problem, for Markdown that is too long or nested too deeply.</summary>
+    internal static MarkdownText? Read(string source, Location start, ProblemList problems)
+    {
+        if (source.Length > Longest)
+        {
+            problems.Add(start, "C012", $"the text has {source.Length} characters, more than {Longest}; split it");
+            return null;
+        }
+
+        if (Tree(source) is { } document)
+        {
+            return new(document, source, start);
+        }
+
+        // Markdig does not say where: the place is the first character with which the text before it becomes too deep.
+        var (shallow, deep) = (0, source.Length);
+        while (deep - shallow > 1)
+        {
+            var middle = (shallow + deep) / 2;
+            (shallow, deep) = Tree(source[..middle]) is null ? (shallow, middle) : (middle, deep);
+        }
+
+        problems.Add(new MarkdownText(new(), source, start).At(shallow), "C013", Nesting.TooDeep);
+        return null;
+    }
 
     /// <summary>The blocks; a text of a single paragraph comes without its <c>p</c> when <paramref name="inline"/>.</summary>
     public Html Render(MarkdownContext context, bool inline = false)
@@ -79,6 +108,40 @@ public sealed class MarkdownText
 
     internal Location At(int line, int column) =>
         new(start.File, start.Line + line, line == 0 ? start.Column + column : column + 1);
+
+    // Null where it is nested too deeply. For blocks Markdig throws, for emphasis and pictures only when a page is made of them.
+    private static MarkdownDocument? Tree(string source)
+    {
+        try
+        {
+            var document = Markdig.Markdown.Parse(source, Pipeline);
+            return document.Descendants().Any(node => LevelOf(node) > Nesting.Deepest) ? null : document;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    // Counted no farther than needed.
+    private static int LevelOf(MarkdownObject node)
+    {
+        var level = 0;
+        for (var above = Above(node); above is not null && level <= Nesting.Deepest; above = Above(above))
+        {
+            level++;
+        }
+
+        return level;
+    }
+
+    private static MarkdownObject? Above(MarkdownObject node) => node switch
+    {
+        Block block => block.Parent,
+        ContainerInline { ParentBlock: { } block } => block,
+        Inline inline => inline.Parent,
+        _ => null,
+    };
 
     internal static string PlainText(ContainerInline? inline) =>
         inline is null ? "" : string.Concat(inline.Descendants<LiteralInline>().Select(literal => literal.Content.ToString())).Trim();

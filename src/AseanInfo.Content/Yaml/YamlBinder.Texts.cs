@@ -52,7 +52,7 @@ internal sealed partial class YamlBinder
     private bool TryBindMarkdown(YamlFile file, YamlNode node, out object? value)
     {
         var sound = TryBindScalar(file, typeof(string), node, out var text);
-        value = sound ? MarkdownText.Parse((string)text!, file.At(node)) : null;
-        return sound;
+        value = sound ? MarkdownText.Read((string)text!, file.At(node), problems) : null;
+        return value is not null;
     }
 }

@@ -20,7 +20,7 @@ internal sealed record YamlFile(string Path, YamlNode? Root, int LineOffset = 0)
         try
         {
             var stream = new YamlStream();
-            stream.Load(parser);
+            stream.Load(new PlainYaml(parser));
             return new(path, stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode, lineOffset);
         }
         // YamlDotNet throws the latter two for some broken texts, such as a list that is never closed; they do not say where.
@@ -29,8 +29,8 @@ internal sealed record YamlFile(string Path, YamlNode? Root, int LineOffset = 0)
             var start = (e as YamlException)?.Start ?? parser.Current?.End ?? Mark.Empty;
             problems.Add(
                 new(path, Math.Max(1, (int)start.Line + lineOffset), Math.Max(1, (int)start.Column)),
-                "C002",
-                $"not YAML: {e.Message.ReplaceLineEndings(" ")}; check the indentation, and quote text that holds \": \" or begins with a special character");
+                (e as NotPlainException)?.Code ?? "C002",
+                e is NotPlainException ? e.Message : $"not YAML: {e.Message.ReplaceLineEndings(" ")}; check the indentation, and quote text that holds \": \" or begins with a special character");
             return null;
         }
     }

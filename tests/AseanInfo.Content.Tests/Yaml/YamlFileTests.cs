@@ -42,6 +42,58 @@ public sealed class YamlFileTests : IDisposable
         Assert.Equal([content.At("C002", "data/seats.yml", "until: 1981-06")], content.Found());
     }
 
+    [Theory]
+    [InlineData("data/seats.yml", "from: 1976-06-07", "from: ", "[", "]", 33)]
+    [InlineData("data/seats.yml", "from: 1976-06-07", "from: ", "[", "]", 100_000)]
+    [InlineData("data/seats.yml", "from: 1976-06-07", "from: ", "[", "", 100_000)]
+    [InlineData("data/seats.yml", "from: 1976-06-07", "from: ", "{a: ", "}", 100_000)]
+    [InlineData("data/seats.yml", "from: 1976-06-07", "from:\n    ", "- ", "", 100_000)]
+    [InlineData("data/seats.yml", "from: 1976-06-07", "from:\n    ", "? ", "", 100_000)]
+    [InlineData("text/en.yml", "\nhome.", "\na: 1\nb: ", "[", "]", 33)]
+    [InlineData("locales.yml", "name: English", "name: ", "[", "]", 100_000)]
+    [InlineData("articles/en/about.md", "reviewed: 2024-06-02", "reviewed: ", "[", "]", 100_000)]
+    public void Yaml_that_is_nested_deeply_is_one_error_and_takes_no_stack(string file, string old, string key, string open, string close, int times)
+    {
+        var nested = string.Concat(Enumerable.Repeat(open, times));
+        content.Replace(file, old, $"{key}{nested}{(close.Length == 1 ? string.Concat(Enumerable.Repeat(close, times)) : close)}");
+
+        Assert.Equal([content.At("C013", file, nested)], content.Found());
+        Assert.Equal("nested deeper than 32 levels; write it flatter", content.Message());
+    }
+
+    [Theory]
+    [InlineData("data/seats.yml", "\n- id: new-quay", "\n--- # second\n- id: new-quay")]
+    [InlineData("data/seats.yml", "\n- id: new-quay", "\n--- # second\n...\n---\n- id: new-quay")]
+    [InlineData("locales.yml", "\n- tag: en", "\n--- # second\n- tag: en")]
+    [InlineData("articles/en/about.md", "reviewed: 2024-06-02\n", "reviewed: 2024-06-02\n--- # second\naliases: [hidden]\n")]
+    public void A_second_document_is_an_error_where_it_begins(string file, string old, string @new)
+    {
+        content.Replace(file, old, @new);
+
+        Assert.Contains(content.At("C014", file, "# second"), content.Found());
+        Assert.Contains("a second document begins here, and only the first would be read; take the --- or ... above it away", content.Load().Problems.Select(problem => problem.Message));
+    }
+
+    [Fact]
+    public void The_only_document_may_have_its_mark()
+    {
+        content.Replace("data/seats.yml", "- id: old-pier", "%YAML 1.2\n---\n- id: old-pier").Append("data/seats.yml", "...\n");
+
+        Assert.Empty(content.Found());
+    }
+
+    [Theory]
+    [InlineData("from: 1976-06-07", "from: &day 1976-06-07")]
+    [InlineData("sources: [harbour-agreement]", "sources: &all [*all]")]
+    [InlineData("city: {", "&city city: {")]
+    public void A_value_that_stands_for_another_is_an_error(string old, string @new)
+    {
+        content.Replace("data/seats.yml", old, @new);
+
+        Assert.Equal([content.At("C014", "data/seats.yml", @new)], content.Found());
+        Assert.StartsWith("anchors and aliases are not read; write each value itself", content.Message(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_missing_data_file_is_reported()
     {
