@@ -5,6 +5,8 @@ public static class ContentChecks
 {
     public static IReadOnlyList<IContentCheck> All { get; } =
     [
+        new CharactersCanBeSeen(),
+        new WordsKeepToOneScript(),
         new CitedSourcesExist(),
         new PulledFactsExist(),
         new LinkedPagesExist(),

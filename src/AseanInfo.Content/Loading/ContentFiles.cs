@@ -32,6 +32,13 @@ internal sealed partial class ContentFiles(string root, ProblemList problems)
         return faults.Count == 0;
     }
 
+    /// <summary>Every file, those too of which no record or article is read.</summary>
+    public IReadOnlyList<ContentFile> All() =>
+    [
+        .. from file in Entries.OfType<FileInfo>()
+           select new ContentFile(PathOf(file), file.Extension is ".yml" or ".md" or ".svg" ? File.ReadAllText(file.FullName) : ""),
+    ];
+
     /// <summary>Null, with a problem, when the file is missing or is not YAML.</summary>
     public YamlFile? Yaml(string relative)
     {
@@ -49,11 +56,7 @@ internal sealed partial class ContentFiles(string root, ProblemList problems)
     public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0"));
-            hash.AppendData(SHA256.HashData(File.ReadAllBytes(Path.Combine(root, name))));
-        }
+        foreach (var name in XX        }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

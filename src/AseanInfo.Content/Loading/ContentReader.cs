@@ -24,7 +24,7 @@ internal sealed class ContentReader(string root, ProblemList problems)
         var binder = new YamlBinder([.. locales.Select(locale => locale.Tag)], origins, problems);
         var articles = Articles(locales, new(binder, origins, problems));
         var texts = Texts(locales);
-        return new(files.Folder, files.Hash(), files.Media("media"), today, locales, texts, articles, origins, new(ContentKinds.All.ToDictionary(kind => kind.Type, kind => Records(kind, binder))));
+        return new(files.Folder, files.Hash(), files.All(), files.Media("media"), today, locales, texts, articles, origins, new(ContentKinds.All.ToDictionary(kind => kind.Type, kind => Records(kind, binder))));
     }
 
     private List<Locale> Locales()

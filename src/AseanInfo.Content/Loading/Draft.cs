@@ -11,6 +11,7 @@ namespace AseanInfo.Content.Loading;
 /// <summary>What was read so far, sound or not: the checks look at this before there is a <see cref="Catalog"/>.</summary>
 /// <param name="Folder">The content folder's name, with which paths in problems begin.</param>
 /// <param name="Hash">Names the state of all files.</param>
+/// <param name="Files">Every file as it lies there.</param>
 /// <param name="Media">The files of <c>media/</c> by their names.</param>
 /// <param name="Today">The day of the check.</param>
 /// <param name="Locales">The languages of the site.</param>
@@ -21,6 +22,7 @@ namespace AseanInfo.Content.Loading;
 public sealed record Draft(
     string Folder,
     string Hash,
+    IReadOnlyList<ContentFile> Files,
     IReadOnlyDictionary<string, MediaFile> Media,
     DateOnly Today,
     IReadOnlyList<Locale> Locales,
