@@ -7,6 +7,8 @@ public static class ContentChecks
     [
         new CharactersCanBeSeen(),
         new WordsKeepToOneScript(),
+        new MediaArePictures(),
+        new DrawingsHoldShapesAlone(),
         new CitedSourcesExist(),
         new PulledFactsExist(),
         new LinkedPagesExist(),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace AseanInfo.Content.Markdown;
 
@@ -17,7 +16,10 @@ public readonly record struct PictureSize(int Width, int Height)
 
         try
         {
-            var drawing = XDocument.Load(path).Root!;
+            // No farther than the first element: a drawing may be nested deeply.
+            using var file = File.OpenRead(path);
+            using var drawing = XmlReader.Create(file);
+            drawing.MoveToContent();
             return Length(drawing, "width") is { } width && Length(drawing, "height") is { } height ? new(width, height) : null;
         }
         catch (XmlException)
@@ -26,6 +28,6 @@ public readonly record struct PictureSize(int Width, int Height)
         }
     }
 
-    private static int? Length(XElement drawing, string name) =>
-        int.TryParse(drawing.Attribute(name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0 ? length : null;
+    private static int? Length(XmlReader drawing, string name) =>
+        int.TryParse(drawing.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0 ? length : null;
 }
