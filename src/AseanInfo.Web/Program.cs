@@ -46,7 +46,11 @@ try
     }
 
     app.UseFrontDoor(settings.Site);
-    await app.RunAsync();
+    await app.StartAsync();
+    await app.WaitForShutdownAsync();
+
+    // The end waits for the last lines of the log, but not for ever: perhaps nobody takes them.
+    await Task.WhenAny(Task.Run(async () => await app.DisposeAsync()), Task.Delay(TimeSpan.FromSeconds(3)));
     return 0;
 }
 catch (Exception fault) when (StartFault.Sentence(fault) is { } sentence)

@@ -50,19 +50,12 @@ internal sealed class Wire : IDisposable
     public Task<WireAnswer> Ask(string request) => Ask(Encoding.Latin1.GetBytes(request));
 
     /// <summary>Sends a request and reads one answer; status 0 when the connection ends without one.</summary>
-    /// <param name="request">The bytes.</param>
-    /// <param name="isLast">Whether to say that no more will come.</param>
-    public async Task<WireAnswer> Ask(byte[] request, bool isLast = false)
+    public async Task<WireAnswer> Ask(byte[] request)
     {
         using var limit = new CancellationTokenSource(Patience);
         try
         {
             await Stream.WriteAsync(request, limit.Token);
-            if (isLast)
-            {
-                client.Client.Shutdown(SocketShutdown.Send);
-            }
-
             return await Read(isHead: request.AsSpan().StartsWith("HEAD "u8), limit.Token);
         }
         catch (Exception fault) when (fault is IOException or SocketException)

@@ -1,7 +1,7 @@
 using System.IO.Enumeration;
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.RegularExpressions;
 using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Yaml;
@@ -56,7 +56,11 @@ internal sealed partial class ContentFiles(string root, ProblemList problems)
     public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in XX        }
+        foreach (var (path, file) in Entries.OfType<FileInfo>().Select(file => (Path: PathOf(file)[Folder.Length..], file)).OrderBy(entry => entry.Path, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0"));
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(file.FullName)));
+        }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
