@@ -2,7 +2,7 @@
 #   here, root   this folder and the repository
 #   work         a temporary folder, removed at the end
 #   node         the Node that the tools ask for, which comes as a package
-# and `serve`, which sets base to the address of a running site.
+# and `serve`, which sets base to the address of a running site, and `settle`, for what measures time.
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -19,26 +19,41 @@ trap finish EXIT
 # Stops with the code that means: not checked.
 give_up() { echo "$1" >&2; exit 2; }
 
-# The tools are installed once, as the lock file names them. A registry that hangs is asked again.
-if [ ! -x "$node" ]; then
+# The tools are installed as the lock file names them, again when it is newer. A registry that hangs is asked again.
+if [ ! -x "$node" ] || [ "$here/package-lock.json" -nt "$here/node_modules/.package-lock.json" ]; then
   (cd "$here" && { npm ci --loglevel=error || npm ci --loglevel=error; }) >&2 || give_up "npm could not install the tools of tests/pages."
 fi
 
-# Takes the site at the address given. Without one it publishes a Release build and starts that on a free port.
-serve() {
-  base=${1:-}
-  base=${base%/}
-  if [ -n "$base" ]; then return; fi
+# Prints a port of 127.0.0.1 on which nothing listens.
+free_port() {
+  "$node" -e 'const server = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(server.address().port); server.close(); });'
+}
 
-  dotnet publish "$root/src/AseanInfo.Web" --configuration Release --output "$work/site" --verbosity quiet --nologo >&2 || give_up "The site could not be built."
-  ASPNETCORE_URLS=http://127.0.0.1:0 Quality__WeighPages=false Logging__Level=Information \
-    dotnet "$work/site/AseanInfo.Web.dll" > "$work/site.log" 2>&1 &
-  site=$!
-  for _ in $(seq 150); do
-    base=$(grep -om 1 'http://127\.0\.0\.1:[0-9]*' "$work/site.log") && return
+# site_says WORDS: waits until the log of the site that was started here has them.
+site_says() {
+  for _ in $(seq 600); do
+    grep -qF "$1" "$work/site.log" && return
     kill -0 "$site" 2>/dev/null || break
     sleep 0.2
   done
   cat "$work/site.log" >&2
   give_up "The site did not start."
 }
+
+# serve [BASE-URL [PUBLIC-URL]]: takes the site at the first address. Without one it publishes a Release build and starts that as in production,
+# on a free port, and waits until all pages are made. PUBLIC-URL is the address that the site is told to have; without, the one where it listens.
+serve() {
+  base=${1:-}
+  base=${base%/}
+  if [ -n "$base" ]; then return; fi
+
+  dotnet publish "$root/src/AseanInfo.Web" --configuration Release --output "$work/site" --verbosity quiet --nologo >&2 || give_up "The site could not be built."
+  base=http://127.0.0.1:$(free_port)
+  dotnet "$work/site/AseanInfo.Web.dll" --environment=Production --urls="$base" --Site:BaseUrl="${2:-$base}" --Site:Contact=mailto:pages@example.org \
+    --Pages:FreezeAhead=true --Logging:Level=Information > "$work/site.log" 2>&1 &
+  site=$!
+  site_says '"Froze {Count} answers'
+}
+
+# Waits until the site, if it was started here, has nothing left to do but to answer.
+settle() { [ -z "$site" ] || site_says '"Refined all answers'; }

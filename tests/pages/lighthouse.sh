@@ -4,4 +4,5 @@
 set -uo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 serve "${1:-}"
+settle
 "$node" "$here/lighthouse.mjs" "$base"
