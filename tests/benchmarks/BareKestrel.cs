@@ -5,7 +5,7 @@
 #:property TreatWarningsAsErrors=false
 #:property PublishAot=false
 
-// The least that Kestrel can do: it writes the bytes of a file for every request, with three headers. What the site is measured against.
+// The least that Kestrel can do: it writes the bytes of a file for every request, with three headers, on sockets set as those of the site. What the site is measured against.
 // dotnet run BareKestrel.cs -- FILE PORT
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
@@ -14,7 +14,11 @@ var body = File.ReadAllBytes(args[0]);
 var builder = WebApplication.CreateSlimBuilder();
 builder.Logging.ClearProviders();
 builder.WebHost.UseUrls($"http://127.0.0.1:{args[1]}").ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-builder.Services.Configure<SocketTransportOptions>(sockets => sockets.IOQueueCount = 0);
+builder.Services.Configure<SocketTransportOptions>(sockets =>
+{
+    sockets.IOQueueCount = 0;
+    sockets.WaitForDataBeforeAllocatingBuffer = false;
+});
 var app = builder.Build();
 app.Run(context =>
 {

@@ -27,6 +27,9 @@ curl -sf -H "Host: $host" -H 'Accept-Encoding: br' "http://127.0.0.1:6101$page" 
 echo "$page: $(stat -c %s "$work/www/page") bytes, $(stat -c %s "$work/www/page.br") in Brotli"
 
 taskset -c 0 dotnet "$work/bare/BareKestrel.dll" "$work/www/page.br" 6102 > "$work/bare.log" 2>&1 &
+# nginx sends the same headers as the site.
+curl -sfI -H "Host: $host" -H 'Accept-Encoding: br' "http://127.0.0.1:6101$page" | tr -d '\r' | grep -E ': ' |
+  grep -viE '^(date|etag|last-modified|vary|content-(length|type|encoding)):' | sed -E 's/^([^:]+): (.*)$/add_header \1 "\2";/' > "$work/headers.conf"
 cat > "$work/nginx.conf" << CONF
 load_module modules/ngx_http_brotli_static_module.so;
 worker_processes 1; daemon off; pid $work/nginx.pid; error_log $work/nginx.err;
@@ -35,7 +38,7 @@ http {
   access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000000; open_file_cache max=100 inactive=1h; open_file_cache_valid 1h;
   client_body_temp_path $work/t1; proxy_temp_path $work/t2; fastcgi_temp_path $work/t3; uwsgi_temp_path $work/t4; scgi_temp_path $work/t5;
   default_type "text/html; charset=utf-8";
-  server { listen 127.0.0.1:6103 backlog=4096; root $work/www; brotli_static on; etag on; }
+  server { listen 127.0.0.1:6103 backlog=4096; root $work/www; brotli_static on; etag on; include $work/headers.conf; add_header Vary Accept-Encoding; }
 }
 CONF
 taskset -c 0 nginx -c "$work/nginx.conf" 2> "$work/nginx.err" &
@@ -56,5 +59,6 @@ done
 median() { awk -v s="$1" -v c="$2" '$1 == s {print $c}' "$work/rounds" | sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
 echo; echo "medians of $rounds rounds, 64 connections, Brotli: requests a second, p50 and p99 in ms"
 for server in site bare nginx; do echo "$server $(median $server 3) $(median $server 4) $(median $server 5)"; done
-awk -v s="$(median site 3)" -v b="$(median bare 3)" -v n="$(median nginx 3)" -v sp="$(median site 5)" -v bp="$(median bare 5)" \
-  'BEGIN {printf "site / bare Kestrel %.2f, site / nginx %.2f, p99 site / bare Kestrel %.2f\n", s / b, s / n, sp / bp}'
+# A machine's speed drifts: each round is compared within itself.
+ratio() { awk -v c="$2" -v o="$1" '$1 == "site" {s[$2] = $c} $1 == o {b[$2] = $c} END {for (r in s) print s[r] / b[r]}' "$work/rounds" | sort -n | awk '{v[NR] = $1} END {printf "%.2f", v[int((NR + 1) / 2)]}'; }
+echo "medians of the ratios: site / bare Kestrel $(ratio bare 3), site / nginx $(ratio nginx 3), p99 site / bare Kestrel $(ratio bare 5)"

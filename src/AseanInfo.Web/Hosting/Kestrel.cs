@@ -1,5 +1,6 @@
 using AseanInfo.Web.Addresses;
 using AseanInfo.Web.Freezing;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
@@ -35,7 +36,14 @@ internal static class Kestrel
             kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
             kestrel.Limits.MinResponseDataRate = new(SlowestReader, gracePeriod: TimeSpan.FromSeconds(10));
         });
-        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.IOQueueCount = 0);
+        builder.Services.Configure<SocketTransportOptions>(sockets =>
+        {
+            sockets.IOQueueCount = 0;
+
+            // A block for each open connection, in place of asking the system twice for each request.
+            sockets.WaitForDataBeforeAllocatingBuffer = false;
+        });
+        builder.Services.AddSingleton<IMemoryPoolFactory<byte>, ConnectionMemory.Factory>();
 
         var server = builder.Services.Last(service => service.ServiceType == typeof(IServer));
         builder.Services.Remove(server);

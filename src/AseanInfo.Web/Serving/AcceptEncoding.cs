@@ -34,13 +34,10 @@ public static class AcceptEncoding
             }
         }
 
-        var (best, most) = (ContentCoding.Identity, identity ?? 0);
-        foreach (var (coding, weight) in new[] { (ContentCoding.Gzip, gzip ?? other ?? 0), (ContentCoding.Brotli, brotli ?? other ?? 0) }.AsSpan())
-        {
-            (best, most) = weight > 0 && weight >= most ? (coding, weight) : (best, most);
-        }
-
-        return best;
+        var (plain, good, best) = (identity ?? 0, gzip ?? other ?? 0, brotli ?? other ?? 0);
+        return best > 0 && best >= good && best >= plain ? ContentCoding.Brotli
+            : good > 0 && good >= plain ? ContentCoding.Gzip
+            : ContentCoding.Identity;
     }
 
     // A weight that cannot be read is none: a reader who writes one gets what everyone can read.
