@@ -7,13 +7,15 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 
-# The browser of the browser tests: from the distribution, where there is none and we may install one.
+# The browser of the browser tests, and the proxy of the wire tests: from the distribution, where there is none and we may install one.
 # Elsewhere the tests find Chrome or Edge, or fail with the command to run.
-if ! command -v chromium-headless-shell chromium chromium-browser google-chrome microsoft-edge > /dev/null \
-  && command -v apt-get > /dev/null && [ "$(id -u)" -eq 0 ]; then
+missing=()
+command -v chromium-headless-shell chromium chromium-browser google-chrome microsoft-edge > /dev/null ||
+  missing+=(chromium-headless-shell fonts-noto-core fonts-noto-cjk)
+command -v nginx > /dev/null || missing+=(nginx-light)
+if [ "${#missing[@]}" -gt 0 ] && command -v apt-get > /dev/null && [ "$(id -u)" -eq 0 ]; then
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=300 --no-install-recommends \
-    chromium-headless-shell fonts-noto-core fonts-noto-cjk > /dev/null
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=300 --no-install-recommends "${missing[@]}" > /dev/null
 fi
 
 dotnet restore AseanInfo.sln || exit 1

@@ -98,6 +98,7 @@ public sealed class BrowserSite : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseSetting("Logging:Level", "Fatal");
+            builder.UseSetting("Pages:FreezeAhead", "false");
             builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(FixedClock.Noon)));
         }
     }
