@@ -2,9 +2,9 @@ using AseanInfo.Content.Articles;
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Markdown;
+using AseanInfo.Content.Markup;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
-using AseanInfo.Content.Markup;
 using AseanInfo.Web.Addresses;
 using AseanInfo.Web.Assets;
 
