@@ -56,7 +56,7 @@ public sealed partial class DrawingsHoldShapesAlone : IContentCheck
     private static string? Fault(XmlReader drawing) => drawing.NodeType switch
     {
         _ when drawing.Depth > Nesting.Deepest => Nesting.TooDeep,
-        XmlNodeType.ProcessingInstruction or XmlNodeType.XmlDeclaration => $"<?{drawing.Name} …?> is not needed; begin the file with <svg",
+        XmlNodeType.ProcessingInstruction or XmlNodeType.XmlDeclaration => $"the instruction \"{drawing.Name}\" is not needed; begin the file with its svg element",
         XmlNodeType.Element when drawing.NamespaceURI != Svg || !Elements.Contains(drawing.LocalName) || drawing.Depth == 0 && drawing.LocalName != "svg" =>
             $"<{drawing.Name}> is no shape and no words; take it away, or export the drawing as plain SVG",
         XmlNodeType.Element => Attributes(drawing).FirstOrDefault(fault => fault is not null),

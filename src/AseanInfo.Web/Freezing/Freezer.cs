@@ -39,10 +39,15 @@ public sealed partial class Freezer(Publication publication, TimeProvider clock,
             {
                 await Complete(shown, former, shown, stoppingToken);
                 publication.IsReady = true;
-                await shown.Refine(() => IsWanted(shown, stoppingToken));
+                Tell(await shown.Refine(() => IsWanted(shown, shown, stoppingToken)));
+                former = shown;
+                if (!shown.IsRefined)
+                {
+                    continue;
+                }
+
                 Memory.GiveBack();
                 Refined(shown.Size >> 20);
-                former = shown;
             }
 
             await Task.WhenAny(changed, Task.Delay(Glance, clock, stoppingToken));
@@ -57,18 +62,23 @@ public sealed partial class Freezer(Publication publication, TimeProvider clock,
         }
 
         var start = clock.GetTimestamp();
-        foreach (var fault in await edition.Complete(former, () => IsWanted(shown, stoppingToken)))
-        {
-            CannotMake(fault);
-        }
-
+        Tell(await edition.Complete(former, () => IsWanted(edition, shown, stoppingToken)));
         Made(edition.Count, edition.Edition.Today, clock.GetElapsedTime(start).TotalSeconds, edition.Size >> 20);
     }
 
-    private async Task<bool> IsWanted(FrozenEdition shown, CancellationToken stoppingToken)
+    private void Tell(IEnumerable<Exception> faults)
+    {
+        foreach (var fault in faults)
+        {
+            CannotMake(fault);
+        }
+    }
+
+    // Not when another site took the place of the one that is shown, and not when the edition's day is over.
+    private async Task<bool> IsWanted(FrozenEdition edition, FrozenEdition shown, CancellationToken stoppingToken)
     {
         await Task.Delay(Rest, CancellationToken.None);
-        return !stoppingToken.IsCancellationRequested && publication.Current == shown;
+        return !stoppingToken.IsCancellationRequested && publication.Current == shown && edition.Edition.Today == publication.Today;
     }
 
     [LoggerMessage(LogLevel.Information, "Froze {Count} answers of {Day} in {Seconds:0.0} s; they take {Megabytes} MB")]

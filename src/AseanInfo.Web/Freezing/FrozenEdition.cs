@@ -82,17 +82,12 @@ public sealed class FrozenEdition
                 return faults;
             }
 
-            try
+            await Try(faults, async () =>
             {
                 var answer = await slot.Answer();
                 answer.TakeFrom(older);
                 answer.Compress();
-            }
-            catch (InvalidOperationException fault)
-            {
-                // A page that cannot be shown is no reason to stop making the others.
-                faults.Add(fault);
-            }
+            });
         }
 
         IsComplete = true;
@@ -101,13 +96,15 @@ public sealed class FrozenEdition
 
     /// <summary>Makes every answer as small as it gets, then the pages that say how heavy all are.</summary>
     /// <inheritdoc cref="Complete" path="/param[@name='goOn']" />
-    internal async Task Refine(Func<Task<bool>> goOn)
+    /// <inheritdoc cref="Complete" path="/returns" />
+    internal async Task<IReadOnlyList<Exception>> Refine(Func<Task<bool>> goOn)
     {
+        var faults = new List<Exception>();
         foreach (var slot in Slots)
         {
             if (!await goOn())
             {
-                return;
+                return faults;
             }
 
             slot.Ready?.CompressBest();
@@ -116,14 +113,31 @@ public sealed class FrozenEdition
         var weighed = Edition with { Weights = WeightReport.Of([.. SiteUrls.All(Edition.Site.Map).Select(Weight).OfType<PageWeight>()]) };
         foreach (var locale in Edition.Site.Map.LocalesOf(PageKeys.Quality))
         {
-            var path = SiteUrls.Page(locale, PageKeys.Quality);
-            var answer = await maker.Answer(weighed, path, since);
-            answer.Compress();
-            answer.CompressBest();
-            answers[path].Ready = answer;
+            await Try(faults, async () =>
+            {
+                var path = SiteUrls.Page(locale, PageKeys.Quality);
+                var answer = await maker.Answer(weighed, path, since);
+                answer.Compress();
+                answer.CompressBest();
+                answers[path].Ready = answer;
+            });
         }
 
         IsRefined = true;
+        return faults;
+    }
+
+    // A page that cannot be shown is no reason to stop making the others.
+    private static async Task Try(List<Exception> faults, Func<Task> make)
+    {
+        try
+        {
+            await make();
+        }
+        catch (InvalidOperationException fault)
+        {
+            faults.Add(fault);
+        }
     }
 
     private PageWeight? Weight(string path) => Ready(path) is { } page ? new(path, page.Body.Length, page.Compressed) : null;
