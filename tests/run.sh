@@ -20,6 +20,7 @@ fi
 
 dotnet restore AseanInfo.sln || exit 1
 dotnet build AseanInfo.sln --no-restore --configuration Release --verbosity quiet || exit 1
+# Two projects at a time, in the order of the solution: the browser tests take longest and stand first.
 dotnet test AseanInfo.sln --no-build --configuration Release --logger trx --results-directory "$results"
 outcome=$?
 

@@ -16,7 +16,7 @@ public sealed class AxeTests(BrowserSite site)
         await page.GotoAsync(path);
         await Axe.Load(page);
         var faults = new List<string>(await Axe.Violations(page));
-        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Dark), (768, ColorScheme.Dark), (768, ColorScheme.Light), (360, ColorScheme.Light), (360, ColorScheme.Dark) })
+        foreach (var (width, scheme) in !IsTurnOfLanguage(path) ? [] : new[] { (1280, ColorScheme.Dark), (768, ColorScheme.Dark), (768, ColorScheme.Light), (360, ColorScheme.Light), (360, ColorScheme.Dark) })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await page.SetViewportSizeAsync(width, 900);
@@ -25,6 +25,9 @@ public sealed class AxeTests(BrowserSite site)
 
         return faults;
     }));
+
+    // Widths and colours do not depend on the language: of a page in two, one is looked at in all of them, now the one and now the other.
+    private static bool IsTurnOfLanguage(string path) => !path.StartsWith("/en", StringComparison.Ordinal) ^ (path.Length > 3 && path[3..].Sum(character => character) % 2 == 0);
 
     [Fact]
     public async Task Axe_would_find_a_fault()
