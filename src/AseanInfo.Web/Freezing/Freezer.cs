@@ -30,8 +30,12 @@ public sealed partial class Freezer(Publication publication, TimeProvider clock,
             {
                 var next = publication.EditionOf(shown.Edition.Site);
                 await Complete(next, shown, shown, stoppingToken);
-                publication.Replace(shown, next);
-                former = shown;
+                if (next.IsComplete || !isAhead)
+                {
+                    publication.Replace(shown, next);
+                    former = shown;
+                }
+
                 continue;
             }
 
