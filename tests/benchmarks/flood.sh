@@ -16,7 +16,7 @@ dotnet publish BareKestrel.cs --configuration Release --output "$work/bare" --ve
 site=$!
 until curl -sf -H "Host: $host" http://127.0.0.1:6111/healthz/ready > /dev/null; do sleep 1; done
 # The second pass of compression.
-sleep 45
+sleep 60
 curl -sf -H "Host: $host" -H 'Accept-Encoding: br' "http://127.0.0.1:6111$page" -o "$work/page.br"
 dotnet "$work/bare/BareKestrel.dll" "$work/page.br" 6112 > /dev/null 2>&1 &
 sleep 2

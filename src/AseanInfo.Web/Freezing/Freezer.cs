@@ -55,6 +55,7 @@ public sealed partial class Freezer(Publication publication, TimeProvider clock,
             }
 
             await Task.WhenAny(changed, Task.Delay(Glance, clock, stoppingToken));
+            Memory.GiveBackWhatGrew();
         }
     }
 

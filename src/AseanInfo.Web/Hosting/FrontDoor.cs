@@ -20,6 +20,8 @@ public sealed partial class FrontDoor(
 {
     private static readonly FrozenAnswer Broken = new(StatusCodes.Status500InternalServerError, Encoding.UTF8.GetBytes("Something went wrong on our side.\n"), [new(HeaderNames.ContentType, "text/plain; charset=utf-8")]);
 
+    private static readonly TimeSpan Refusal = TimeSpan.FromMilliseconds(250);
+
     private readonly FrozenAnswer options = new(StatusCodes.Status204NoContent, [], [.. standard.All, new(HeaderNames.Allow, AnswerMaker.AllowedMethods)]);
 
     /// <summary>Answers a request.</summary>
@@ -100,9 +102,14 @@ public sealed partial class FrontDoor(
         }
 
         var today = edition.Edition with { Today = publication.Today };
-        return await queried.Find(today, path + QueryString.Create(query), context.RequestAborted) is { } other
-            ? new(other, IsTold: true)
-            : await Error(context, edition, StatusCodes.Status503ServiceUnavailable);
+        if (await queried.Find(today, path + QueryString.Create(query), context.RequestAborted) is { } other)
+        {
+            return new(other, IsTold: true);
+        }
+
+        // A refusal takes a moment: who asks again at once does not keep the server busy with refusing.
+        await Task.Delay(Refusal, context.RequestAborted);
+        return await Error(context, edition, StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async ValueTask<Reply> Error(HttpContext context, FrozenEdition edition, int code)
