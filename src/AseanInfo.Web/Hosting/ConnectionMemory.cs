@@ -35,8 +35,8 @@ internal sealed class ConnectionMemory : MemoryPool<byte>
 
     private sealed class Block(ConnectionMemory pool) : IMemoryOwner<byte>
     {
-        // Pinned, since the system writes into it and reads from it.
-        private readonly byte[] bytes = GC.AllocateUninitializedArray<byte>(BlockSize, pinned: true);
+        // Pinned by the socket while it is used, and no longer: what a crowd took can be moved together and given back.
+        private readonly byte[] bytes = GC.AllocateUninitializedArray<byte>(BlockSize);
 
         public Memory<byte> Memory => bytes;
 
