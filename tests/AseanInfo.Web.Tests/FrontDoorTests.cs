@@ -19,6 +19,7 @@ public sealed class FrontDoorTests(FixtureSite site)
     [InlineData("/sitemap.xml")]
     [InlineData("/css/site.css")]
     [InlineData("/id/alamat")]
+    [InlineData("/healthz/live")]
     public async Task A_known_address_says_which_methods_it_has(string path)
     {
         var options = await site.Send(HttpMethod.Options, path);

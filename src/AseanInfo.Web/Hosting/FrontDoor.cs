@@ -40,7 +40,11 @@ public sealed partial class FrontDoor(
         {
             reply = await ReplyTo(context, publication.Current);
         }
-        catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception fault)
         {
             // Whatever went wrong, the reader gets a page and the operator a line.
             Failed(fault, request.Method, request.Path);
@@ -60,17 +64,13 @@ public sealed partial class FrontDoor(
         var request = context.Request;
         var path = request.Path.Value ?? "";
         var isReading = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-        if (health.At(path) is { } state)
-        {
-            return new(state);
-        }
-
-        if (settings.Host is { } host && !host.Equals(request.Host.Host, StringComparison.OrdinalIgnoreCase))
+        var state = health.At(path);
+        if (state is null && settings.Host is { } host && !host.Equals(request.Host.Host, StringComparison.OrdinalIgnoreCase))
         {
             return await Error(context, edition, StatusCodes.Status400BadRequest);
         }
 
-        var file = assets.At(path) ?? edition.Media(path);
+        var file = state ?? assets.At(path) ?? edition.Media(path);
         if (file is null && !edition.Has(path))
         {
             return isReading && CanonicalAddresses.Of(path) is { } canonical
