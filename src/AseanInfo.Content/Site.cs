@@ -2,8 +2,10 @@ using AseanInfo.Content.Articles;
 using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Changes;
 using AseanInfo.Content.Deputies;
+using AseanInfo.Content.Derived;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.FactChecks;
+using AseanInfo.Content.Facts;
 using AseanInfo.Content.Glossary;
 using AseanInfo.Content.Loading;
 using AseanInfo.Content.MemberStates;
@@ -40,7 +42,8 @@ public sealed class Site
         Timeline = new(catalog.All<TimelineEvent>());
         Topics = new(catalog.All<Topic>());
         Glossary = new(catalog.All<GlossaryTerm>(), catalog.Office.Name);
-        Days = new(MemberStates, SecretariesGeneral, Deputies, Seats, Divisions, Timeline, catalog.All<Chair>());
+        Facts = new(catalog, SecretariesGeneral, MemberStates);
+        Days = new(MemberStates, SecretariesGeneral, Deputies, Seats, Divisions, Timeline, catalog.All<Chair>(), catalog.Find<Fact>(Fact.Founding));
         Changes = new(catalog.Locales, catalog.Articles, catalog.All<DataChange>());
         SourceUses = new(catalog);
         Quality = new(catalog, Map, problems);
@@ -70,6 +73,9 @@ public sealed class Site
     public TopicService Topics { get; }
 
     public GlossaryService Glossary { get; }
+
+    /// <summary>The written facts, and those that follow from the records.</summary>
+    public DerivedFacts Facts { get; }
 
     /// <summary>What all of these know of one day.</summary>
     public DayService Days { get; }

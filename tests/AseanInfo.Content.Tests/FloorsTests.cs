@@ -21,7 +21,7 @@ public sealed partial class FloorsTests
         ["Articles"],
         ["Changes"],
         ["Loading"],
-        ["Wordings", "Pages"],
+        ["Derived", "Wordings", "Pages"],
         ["Checks", "Quality"],
     ];
 

@@ -43,6 +43,7 @@ public static class ContentChecks
         new OfficialNamesAreUsed(),
         new SummariesAreShort(),
         new PicturesHaveAnAlternativeText(),
+        new TextsRepeatNoRecord(),
         new ChangeableStatementsAreRechecked(),
         new StatementsAreRechecked(),
     ];

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Markdown;
 using AseanInfo.Content.Problems;
 using AseanInfo.Content.Wordings;
 
@@ -12,7 +13,7 @@ public sealed partial class MemberCountsAreDated : IContentCheck
 
     public string Rule => "A sentence that counts the member states says when, or pulls the count as a fact.";
 
-    public string Fix => "name the year or the date in the sentence, or write {fact:…}";
+    public string Fix => "name the year or the date in the sentence, or write {count:member-states}";
 
     public IEnumerable<ContentProblem> Run(Draft draft)
     {
@@ -20,7 +21,7 @@ public sealed partial class MemberCountsAreDated : IContentCheck
         return from wording in draft.Wordings()
                from Match match in Regex.Matches(wording.Own, counts[wording.Locale], RegexOptions.IgnoreCase)
                let sentence = wording.SentenceAt(match.Index)
-               where !Year().IsMatch(sentence.Own) && !sentence.Source.Contains("{fact:", StringComparison.Ordinal)
+               where !Year().IsMatch(sentence.Own) && !Regex.IsMatch(sentence.Source, FactParser.Reference)
                select new ContentProblem(wording.At(match.Index), Code, $"\"{match.Value}\" changes; say in the sentence when it held");
     }
 

@@ -10,13 +10,13 @@ public sealed class PulledFactsExist : IContentCheck
 {
     public string Code => "C021";
 
-    public string Rule => "An article pulls only facts of data/facts.yml, in its text and among its key facts.";
+    public string Rule => "An article pulls only facts of data/facts.yml, or such as follow from the records, in its text and among its key facts.";
 
     public string Fix => "correct the id, or add the fact to data/facts.yml";
 
     public IEnumerable<ContentProblem> Run(Draft draft)
     {
-        var known = draft.Records.Ids(typeof(Fact));
+        string[] known = [.. draft.Records.Ids(typeof(Fact)), .. DerivedFactNames.All];
         var inText = from entry in draft.Markdown
                      from inline in entry.Text.Document.Descendants<FactInline>()
                      select (At: entry.Text.At(inline), inline.Id);

@@ -30,7 +30,7 @@ public sealed record DeputyPost : Sourced, IHaveId, IStandOnPages
 }
 
 /// <summary>A term of a Deputy Secretary-General. A null name means that the holder was not found.</summary>
-public sealed record DeputyHolder : Sourced, IHavePeriod, ICanChange
+public sealed record DeputyHolder : Sourced, ITenure
 {
     public required string? Name { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record Locale
     /// <summary>Numbers and nouns that say together how many members there are; such a statement needs its date.</summary>
     public MemberCounts? MemberCounts { get; init; }
 
+    /// <summary>Nouns that follow a number of Secretaries-General.</summary>
+    public IReadOnlyList<string> HolderNouns { get; init; } = [];
+
     /// <summary>Names whose one right form texts in this language keep to.</summary>
     public IReadOnlyList<NameForm> NameForms { get; init; } = [];
 

@@ -9,6 +9,9 @@ public sealed class LocaleFormat(InterfaceText text)
     /// <summary>"24 February 1976", "May 1981" or "1974", as exact as the date is.</summary>
     public string Date(PartialDate date) => Date(date, "month");
 
+    /// <summary>The same with its preposition: "on 24 February 1976", "in May 1981".</summary>
+    public string When(PartialDate date) => text.Format(date.Day is null ? "date.in" : "date.on", ("date", Date(date)));
+
     /// <summary>The same with the month's short name, for tables and cards.</summary>
     public string ShortDate(PartialDate date) => Date(date, "month.short");
 
@@ -35,6 +38,20 @@ public sealed class LocaleFormat(InterfaceText text)
             NumberGroupSeparator = text["number.group"],
             NumberDecimalSeparator = text["number.decimal"],
         });
+
+    /// <summary>"four", "empat": text key <c>cardinal.4</c> if there is one, else in digits.</summary>
+    public string Cardinal(int number)
+    {
+        var key = $"cardinal.{number.ToString(CultureInfo.InvariantCulture)}";
+        return text.Has(key) ? text[key] : Number(number);
+    }
+
+    /// <summary>"fourth", "keempat": text key <c>ordinalWord.4</c> if there is one, else as <see cref="Ordinal"/>.</summary>
+    public string OrdinalWord(int number)
+    {
+        var key = $"ordinalWord.{number.ToString(CultureInfo.InvariantCulture)}";
+        return text.Has(key) ? text[key] : Ordinal(number);
+    }
 
     /// <summary>"4th", "ke-4": text key <c>ordinal.4</c> if there is one, else <c>ordinal.other</c>.</summary>
     public string Ordinal(int number)

@@ -1,18 +1,24 @@
 using System.Text.RegularExpressions;
+using AseanInfo.Content.Facts;
 using AseanInfo.Content.Markup;
-using AseanInfo.Content.Sources;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace AseanInfo.Content.Markdown;
 
-/// <summary><c>{fact:id}</c>: the value of a fact, in the reader's language, with its date and sources.</summary>
+/// <summary>
+/// <c>{fact:id}</c>: the value of a fact, in the reader's language, with its date and sources; <c>{person:secretary-general}</c> and
+/// the like: one that follows from the records for the day.
+/// </summary>
 internal sealed partial class FactParser() : FormParser('{', Form())
 {
-    protected override LeafInline Read(Match form) => new FactInline(form.Groups[1].Value);
+    /// <summary>A reference to a fact; its group <c>id</c> names one of data/facts.yml, or one that is derived.</summary>
+    public const string Reference = @"\{(?:fact:(?<id>[^{}]*)|(?<id>(?:person|count|chair|summit):[^{}]*))\}";
 
-    [GeneratedRegex(@"\G\{fact:([^{}]*)\}")]
+    protected override LeafInline Read(Match form) => new FactInline(form.Groups["id"].Value);
+
+    [GeneratedRegex(@"\G" + Reference)]
     private static partial Regex Form();
 }
 
@@ -29,11 +35,9 @@ internal sealed class FactRenderer(MarkdownContext context) : HtmlObjectRenderer
     {
         var fact = context.FindFact(inline.Id) ?? throw new KeyNotFoundException($"no fact \"{inline.Id}\": the content was not checked");
         var due = context.DueMark(fact);
-        var value = Html.Of($"<span class=\"fact\">{fact.Value[context.Text.Locale]}{AsOf(fact)}{(due.IsEmpty ? due : Html.Of($" {due}"))}</span>");
+        var value = Html.Of($"<span class=\"fact\">{fact.ValueIn(context.Text)}{DateOf(fact)}{(due.IsEmpty ? due : Html.Of($" {due}"))}</span>");
         renderer.Write(value + context.Notes.Citations.Marks(fact) + context.DisputeMark(fact));
     }
 
-    private Html AsOf(Sourced fact) => fact.AsOf is { } date
-        ? Html.Of($" <small>({context.Text.Markup("asOf.short", ("date", Html.Of($"<time datetime=\"{date}\">{context.Text.Formats.Date(date)}</time>")))})</small>")
-        : Html.Empty;
+    private Html DateOf(Fact fact) => fact.Dated is { } note ? Html.Of($" <small>({note.MarkupIn(context.Text)})</small>") : Html.Empty;
 }

@@ -21,13 +21,15 @@ public sealed record OtherCapital : Capital
 }
 
 /// <summary>A head of state or of government.</summary>
-public sealed record OfficeHolder : Sourced, ICanChange
+public sealed record OfficeHolder : Sourced, ITenure
 {
     public required string? Name { get; init; }
 
     public required LocalizedText Office { get; init; }
 
     public required PartialDate? Since { get; init; }
+
+    public DateRange Period => new(Since, null);
 }
 
 /// <summary>A day kept every year.</summary>
@@ -89,9 +91,11 @@ public sealed record PermanentMission : Sourced, ICanChange
 }
 
 /// <summary>The state's ambassador to ASEAN (Charter, article 12).</summary>
-public sealed record PermanentRepresentative : Sourced, ICanChange
+public sealed record PermanentRepresentative : Sourced, ITenure
 {
     public required string Name { get; init; }
 
     public required PartialDate? Since { get; init; }
+
+    public DateRange Period => new(Since, null);
 }

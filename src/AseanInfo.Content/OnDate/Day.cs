@@ -1,6 +1,7 @@
 using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
+using AseanInfo.Content.Facts;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
@@ -17,6 +18,9 @@ public sealed record Day(DateOnly Date)
     /// <summary>The members whose first day it was.</summary>
     public required IReadOnlyList<MemberState> Joined { get; init; }
 
+    /// <summary>The treaty that founded the Secretariat; null before its day. An office, and a head, came later.</summary>
+    public required Fact? Founded { get; init; }
+
     /// <summary>Null before the first term, between two terms, and after the last one known.</summary>
     public required SecretaryGeneral? SecretaryGeneral { get; init; }
 
@@ -25,6 +29,9 @@ public sealed record Day(DateOnly Date)
 
     /// <summary>The first holder whose term began after the day.</summary>
     public required SecretaryGeneral? NextSecretaryGeneral { get; init; }
+
+    /// <summary>The holder who had been named, while nobody was in office yet; null when none is known.</summary>
+    public SecretaryGeneral? Named => SecretaryGeneral is null && NextSecretaryGeneral is { Named: { } named } next && named.Value.Earliest <= Date ? next : null;
 
     /// <summary>Those found; a post may have had a holder that the records miss.</summary>
     public required IReadOnlyList<DeputyOfDay> Deputies { get; init; }

@@ -1,6 +1,7 @@
 using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
+using AseanInfo.Content.Facts;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
@@ -16,7 +17,8 @@ public sealed class DayService(
     SeatService seats,
     IDivisionService divisions,
     TimelineService timeline,
-    IReadOnlyList<Chair> chairs)
+    IReadOnlyList<Chair> chairs,
+    Fact? founding)
 {
     /// <summary>Any day of the calendar, before ASEAN and in times to come too.</summary>
     public Day On(DateOnly date)
@@ -26,6 +28,7 @@ public sealed class DayService(
         {
             Members = members,
             Joined = [.. members.Where(state => state.Accession.Date == date)],
+            Founded = founding is not null && founding.Period.Contains(date) ? founding : null,
             SecretaryGeneral = secretariesGeneral.InOffice(date),
             PreviousSecretaryGeneral = secretariesGeneral.LastBefore(date),
             NextSecretaryGeneral = secretariesGeneral.FirstAfter(date),

@@ -8,7 +8,7 @@ namespace AseanInfo.Content.SecretariesGeneral;
 
 /// <summary>A holder of the Secretariat's highest post, by the legal term, not by the ceremony of handing over.</summary>
 [Kind(PageKeys.SecretariesGeneral, OrderBy = nameof(Number))]
-public sealed record SecretaryGeneral : Sourced, IHavePage, IHavePeriod, ICanChange
+public sealed record SecretaryGeneral : Sourced, IHavePage, ITenure
 {
     public required string Id { get; init; }
 
@@ -29,6 +29,9 @@ public sealed record SecretaryGeneral : Sourced, IHavePage, IHavePeriod, ICanCha
 
     /// <summary>The title of the post in this term: it changed in 1992.</summary>
     public required LocalizedText Title { get; init; }
+
+    /// <summary>The day on which the holder was named for the post, where it is known.</summary>
+    public Sourced<PartialDate>? Named { get; init; }
 
     public required PartialDate From { get; init; }
 

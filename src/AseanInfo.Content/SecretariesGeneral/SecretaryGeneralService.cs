@@ -21,6 +21,10 @@ public sealed class SecretaryGeneralService(IReadOnlyList<SecretaryGeneral> all)
     public SecretaryGeneral? FirstAfter(DateOnly day) =>
         all.FirstOrDefault(person => person.From.Earliest > day);
 
+    /// <summary>The newest whose term had begun by the day; null when none had.</summary>
+    public SecretaryGeneral? LastBegun(DateOnly day) =>
+        all.LastOrDefault(person => person.From.Earliest <= day);
+
     public SecretaryGeneral? Before(SecretaryGeneral person) => Numbered(person.Number - 1);
 
     public SecretaryGeneral? After(SecretaryGeneral person) => Numbered(person.Number + 1);

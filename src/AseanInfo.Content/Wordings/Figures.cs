@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.Markdown;
 
 namespace AseanInfo.Content.Wordings;
 
@@ -39,7 +40,7 @@ internal sealed partial class Figures
     private static string Normalised(string number) =>
         string.Join('.', number.Split('.', ',', ':').Select((part, index) => index == 0 && part.TrimStart('0') is { Length: > 0 } first ? first : part));
 
-    [GeneratedRegex(@"\{fact:[^{}]*\}")]
+    [GeneratedRegex(FactParser.Reference)]
     private static partial Regex Fact();
 
     [GeneratedRegex(@"\[@[^\]]*\]|\{[^{}]*\}|(?<=\])\([^()\s]*\)")]

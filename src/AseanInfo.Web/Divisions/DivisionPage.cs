@@ -4,6 +4,7 @@ using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Pages;
 using AseanInfo.Content.Records;
+using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Time;
 using AseanInfo.Content.Topics;
 using AseanInfo.Web.Pages;
@@ -22,6 +23,9 @@ public sealed record DivisionPage(Division Division, PageMeta Meta) : SitePage(M
 
     public required Division? Successor { get; init; }
 
+    /// <summary>The Secretary-General of the day, on the page of the office that supports the post.</summary>
+    public required SecretaryGeneral? Leader { get; init; }
+
     /// <summary>The deputy's post that leads a department.</summary>
     public required DeputyPost? Post { get; init; }
 
@@ -33,6 +37,9 @@ public sealed record DivisionPage(Division Division, PageMeta Meta) : SitePage(M
 
     /// <summary>What the unit deals with, in the alphabetical order of the reader's language.</summary>
     public required IReadOnlyList<Topic> Topics { get; init; }
+
+    /// <summary>Whether the head was last seen more than two years before the day, or the unit had ended.</summary>
+    public bool IsHeadOld => Division.Head is { } head && (Division.Status == DivisionStatus.Past || !(head.AsOf?.Latest.AddMonths(24) >= Moment.AsOf));
 
     public required Moment Moment { get; init; }
 
@@ -53,6 +60,7 @@ public sealed record DivisionPage(Division Division, PageMeta Meta) : SitePage(M
             Below = DivisionNode.Below(division, divisions, asked.Moment.AsOf),
             Predecessor = asked.Catalog.Find<Division>(division.Predecessor),
             Successor = asked.Catalog.Find<Division>(division.Successor),
+            Leader = division is { Kind: DivisionKind.Office, Parent: Division.Top } ? asked.Site.SecretariesGeneral.InOffice(asked.Moment.AsOf) : null,
             Post = post,
             Holders = [.. (post?.Holders ?? []).Select(holder => new HolderOfPost(holder, asked.Catalog.Find<MemberState>(holder.Country)))],
             IsKnown = divisions.All(asked.Moment.AsOf).Contains(division),

@@ -3,7 +3,9 @@ using AseanInfo.Content.Localization;
 using AseanInfo.Content.OnDate;
 using AseanInfo.Content.Pages;
 using AseanInfo.Content.Records;
+using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Sources;
+using AseanInfo.Content.Time;
 
 namespace AseanInfo.Web.OnDate;
 
@@ -22,17 +24,24 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
             new("members", [new(text.Formats.Number(day.Members.Count), PageKeys.MemberStates, day.Members.MaxBy(state => state.Accession.Date)?.Accession) { Doubt = null }]),
             new("secretaryGeneral", [SecretaryGeneral()]),
             new("deputies", Or(day.Deputies.Select(deputy =>
-                new DayLine(deputy.Holder.Name ?? text["unknown"], $"{PageKeys.Divisions}/{deputy.Post.Department}", deputy.Holder, deputy.Post.Name[locale])), "onDate.deputies.none")),
+                new DayLine(deputy.Holder.Name ?? text["unknown"], $"{PageKeys.Divisions}/{deputy.Post.Department}", deputy.Holder, Joined(deputy.Post.Name[locale], Seen(deputy.Holder)))), "onDate.deputies.none")),
             new("chair", [Chair()]),
             new("seat", day.Seat is { } seat
                 ? [new($"{seat.Address[locale]}, {seat.City[locale]}", null, seat)]
-                : [new(text["onDate.notYet"])]),
+                : [new(text[day.Founded is null ? "onDate.notYet" : "onDate.seat.none"])]),
             new("departments", Or(day.Departments.Select(unit => new DayLine(unit.Name[locale], PageKeys.Of(unit), unit)), "onDate.departments.none")),
         ];
 
         DayLine SecretaryGeneral() => day.SecretaryGeneral is { } holder
-            ? new(holder.Name, PageKeys.Of(holder), holder, $"{State(holder.Country)} · {text.Formats.Ordinal(holder.Number)}")
+            ? new(holder.Name, PageKeys.Of(holder), holder, Joined($"{State(holder.Country)} · {text.Formats.Ordinal(holder.Number)}", Seen(holder)))
+            : day.Named is { } named ? new(text["onDate.notYet"], PageKeys.Of(named), named.Named, Named(named))
             : new(text[day.PreviousSecretaryGeneral is null ? "onDate.notYet" : "secretaryGeneral.none"]);
+
+        string Named(SecretaryGeneral person) => text.Format("onDate.named", ("name", person.Name), ("when", text.Formats.When(person.Named!.Value)));
+
+        string? Seen(ITenure tenure) => DateNote.Of(tenure, day.Date)?.In(text);
+
+        static string Joined(string words, string? note) => note is null ? words : $"{words} · {note}";
 
         DayLine Chair() => day.Chair is { } chair
             ? new(State(chair.State), $"{PageKeys.MemberStates}/{chair.State}", chair, Remark(chair))

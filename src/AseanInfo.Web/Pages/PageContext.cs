@@ -26,7 +26,7 @@ public sealed class PageContext
         Age = AgeIn(Text);
         Notes = new(new(id => asked.Catalog.Find<Source>(id)), new(asked.Site.Glossary, asked.Locale));
         Markdown = new(
-            Text, Notes, id => asked.Catalog.Find<Fact>(id),
+            Text, Notes, FactOf,
             key => SiteUrls.Page(asked.Locale, key), file => Fingerprint.In(SiteUrls.Media(file), asked.Catalog.Media[file].Bytes), asked.Catalog.Media, Age.DueInProse);
         Frame = PageFrame.Of(asked, page);
     }
@@ -72,5 +72,8 @@ public sealed class PageContext
     public AgeMarks AgeIn(InterfaceText text) => new(text, Moment.AgeDay, Icon("due"));
 
     /// <summary>The facts that an article shows beside its text.</summary>
-    public IEnumerable<Fact> KeyFactsOf(Article article) => article.FrontMatter.KeyFacts.Select(id => asked.Catalog.Find<Fact>(id)).OfType<Fact>();
+    public IEnumerable<Fact> KeyFactsOf(Article article) => article.FrontMatter.KeyFacts.Select(FactOf).OfType<Fact>();
+
+    // A text speaks of the reader's day, also below a page of a past one.
+    private Fact? FactOf(string id) => asked.Site.Facts.Find(id, asked.Moment.Today);
 }

@@ -26,8 +26,10 @@ public sealed record PageRequest(Site Site, Locale Locale, Moment Moment, Weight
     /// <summary>The day on which the records were last gone through.</summary>
     public DateOnly RecordsChecked => Catalog.All<MemberState>().Max(state => state.Checked);
 
-    /// <summary>Null where the language has no such article.</summary>
-    public Article? Article(string slug) => Site.Articles.Find(Locale, slug);
+    /// <summary>An article with the facts of the reader's day in its title and summary; null where the language has none.</summary>
+    public Article? Article(string slug) => Site.Articles.Find(Locale, slug) is { FrontMatter: var head } article
+        ? article with { FrontMatter = head with { Title = Filled(head.Title), Summary = Filled(head.Summary) } }
+        : null;
 
     /// <summary>The step that leads to the head of a section.</summary>
     public Breadcrumb? Section(string slug) => Article(slug) is { } section ? new(section.FrontMatter.Label, section.Key) : null;
@@ -45,4 +47,6 @@ public sealed record PageRequest(Site Site, Locale Locale, Moment Moment, Weight
 
     /// <summary>The full address of a path.</summary>
     public string Absolute(string path) => BaseUrl + path;
+
+    private string Filled(string source) => Site.Facts.Fill(source, Text, Moment.Today);
 }

@@ -51,8 +51,16 @@ public abstract class SiteView<TModel> : RazorPage<TModel>
     /// <summary>The same with the month's short name.</summary>
     protected Html ShortDate(PartialDate date) => Time(date, Formats.ShortDate(date));
 
-    /// <summary>"as of 8 May 2026"; nothing for what cannot change.</summary>
-    protected Html AsOf(Sourced statement) => statement.AsOf is { } date ? Markup("asOf.short", ("date", Date(date))) : Html.Empty;
+    /// <summary>"as of 8 May 2026", of a holder of an office "last seen in office on 8 May 2026"; nothing for what cannot change.</summary>
+    protected Html AsOf(Sourced statement) => Dated(statement)?.MarkupIn(Here.Text) ?? Html.Empty;
+
+    private DateNote? Dated(Sourced statement) => statement switch
+    {
+        ITenure tenure => DateNote.Of(tenure, Here.Moment.AsOf),
+        Fact fact => fact.Dated,
+        { AsOf: { } date } => new("asOf.short", date),
+        _ => null,
+    };
 
     /// <summary>That a statement is due for a new check, or that nothing newer was found; nothing while it is fresh.</summary>
     protected Html Age(Sourced statement) => Here.Age.Of(statement);

@@ -23,5 +23,5 @@ public sealed record QuestionsPage(Article Article, IReadOnlyList<IGrouping<Ques
 public sealed record AnsweredQuestion(Question Question, string Answer)
 {
     public static IReadOnlyList<AnsweredQuestion> Of(IEnumerable<Question> questions, PageRequest asked) =>
-        [.. questions.Select(question => new AnsweredQuestion(question, question.Answer[asked.Locale].Words(asked.Text, id => asked.Catalog.Find<Fact>(id))))];
+        [.. questions.Select(question => new AnsweredQuestion(question, question.Answer[asked.Locale].Words(asked.Text, id => asked.Site.Facts.Find(id, asked.Moment.Today))))];
 }

@@ -10,7 +10,7 @@ namespace AseanInfo.Web.SecretariesGeneral;
 
 /// <summary>The holders whose term had begun by a day.</summary>
 /// <param name="Article">The section's article.</param>
-/// <param name="Holders">In the order of their terms.</param>
+/// <param name="Holders">In the order of their terms; on the newest day also who is to take office.</param>
 /// <param name="InOffice">The holder of the day; null in a gap.</param>
 /// <param name="First">The first of all, whatever the day.</param>
 /// <param name="Moment">The day.</param>
@@ -20,7 +20,7 @@ public sealed record SecretariesGeneralPage(
     public static SecretariesGeneralPage Of(Article article, PageRequest asked)
     {
         var (people, asOf) = (asked.Site.SecretariesGeneral, asked.Moment.AsOf);
-        return new(article, Holder.Of(people.All(asOf), asked), people.InOffice(asOf), people.All()[0], asked.Moment);
+        return new(article, Holder.Of(asked.Moment.IsPast ? people.All(asOf) : people.All(), asked), people.InOffice(asOf), people.All()[0], asked.Moment);
     }
 }
 

@@ -9,8 +9,11 @@ namespace AseanInfo.Web.SecretariesGeneral;
 
 /// <summary>One Secretary-General.</summary>
 public sealed record SecretaryGeneralPage(SecretaryGeneral Person, MemberState State, Breadcrumb? Section, InterfaceText Text, Moment Moment)
-    : SitePage(new PageMeta(Person.Name, Person.Summary[Text.Locale], PageKeys.Of(Person), Person.Name, Section)), IDatedPage
+    : SitePage(new PageMeta(Person.Name, AnswerOf(Person, State, Text), PageKeys.Of(Person), Person.Name, Section)), IDatedPage
 {
+    /// <summary>Which post the person held, in the sequence of holders, from where and when; then what is particular.</summary>
+    public string Answer => AnswerOf(Person, State, Text);
+
     /// <summary>All holders, for the line of terms.</summary>
     public required IReadOnlyList<Holder> All { get; init; }
 
@@ -25,6 +28,10 @@ public sealed record SecretaryGeneralPage(SecretaryGeneral Person, MemberState S
 
     /// <summary>The day on which the records were last gone through.</summary>
     public required DateOnly RecordsChecked { get; init; }
+
+    private static string AnswerOf(SecretaryGeneral person, MemberState state, InterfaceText text) => text.Format(person.EndPlanned ? "secretaryGeneral.answer.running" : "secretaryGeneral.answer",
+        ("name", person.Name), ("state", state.Names.Short[text.Locale]), ("nth", text.Formats.Ordinal(person.Number)),
+        ("term", text.Formats.Range(person.Period)), ("summary", person.Summary[text.Locale]));
 
     public static SecretaryGeneralPage Of(SecretaryGeneral person, PageRequest asked)
     {

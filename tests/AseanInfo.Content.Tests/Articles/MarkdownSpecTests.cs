@@ -58,7 +58,7 @@ public sealed class MarkdownSpecTests
     private static MarkdownContext Context(DateOnly? day = null) => new(
         Fixture.English,
         new(new(id => Fixture.Catalog.Find<Source>(id)), new(Fixture.Site.Glossary, Fixture.English.Locale)),
-        id => Fixture.Catalog.Find<Fact>(id),
+        id => Fixture.Site.Facts.Find(id, day ?? Fixture.Today),
         key => $"/en/{key}",
         file => $"/media/{file}",
         Fixture.Catalog.Media,

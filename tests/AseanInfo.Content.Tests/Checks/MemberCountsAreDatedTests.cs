@@ -20,8 +20,8 @@ public sealed class MemberCountsAreDatedTests : IDisposable
     }
 
     [Theory]
-    [InlineData("The three members had two piers in those years after 1984.")]
-    [InlineData("The {fact:asean.members} of ASEAN were three members.")]
+    [InlineData("The two members had three piers in those years after 1984.")]
+    [InlineData("The {count:member-states} of ASEAN were two members.")]
     [InlineData("The three piers had members.")]
     [InlineData("The almanac says “three members”.")]
     public void With_a_year_as_a_fact_or_in_quotation_marks_it_may_stand(string sentence)

@@ -18,7 +18,7 @@ public sealed class PulledFactsExistTests : IDisposable
     [Fact]
     public void An_answer_that_pulls_an_unknown_fact_is_an_error()
     {
-        content.Replace("articles/id/secretaries-general.md", "{fact:secretary-general.current}", "{fact:nobody}");
+        content.Replace("articles/id/secretaries-general.md", "{person:secretary-general}", "{fact:nobody}");
 
         Assert.Contains(content.At("C021", "articles/id/secretaries-general.md", "{fact:nobody}"), content.Found());
     }
