@@ -25,7 +25,8 @@ try
     builder.WebHost.UseStaticWebAssets();
     var isProduction = builder.Environment.IsProduction() && !command.IsCheck;
     var settings = Settings.Read(builder.Configuration, isProduction);
-    var today = settings.Today ?? SecretariatTime.Today(TimeProvider.System);
+    var clock = SecretariatTime.ClockOn(command.IsCheck || builder.Environment.IsDevelopment() ? settings.Today : null);
+    var today = SecretariatTime.Today(clock);
     var load = ContentLoader.Load(ContentRoot.Find(builder.Configuration, builder.Environment), today);
     if (load.Site is null)
     {
@@ -35,7 +36,7 @@ try
     var dropped = new DroppedLines();
     builder.Host.UseSerilog((_, logger) => Logging.Configure(logger, command.IsCheck ? LogEventLevel.Fatal : settings.LogLevel, isProduction, dropped));
     builder.Services.AddPages();
-    builder.Services.AddFrozenPages(load.Site, settings.FreezeAhead);
+    builder.Services.AddFrozenPages(load.Site, settings.FreezeAhead, clock);
     builder.AddFrontDoor(settings, dropped);
     builder.UseLimitedKestrel();
 

@@ -22,6 +22,7 @@ public static class ContentRules
         new("C014", "YAML is one document and says each value itself, without anchors and aliases.", "take the second document away, or write the value out"),
         .. ContentChecks.All.Select(check => new ContentRule(check.Code, check.Rule, check.Fix)),
         new("C070", "Every page can be shown in every language, on the day and on the next days on which a record changes, and has a title.", "mend what the message names; only the command check renders the pages"),
+        new("C071", "The pages of a day agree: what follows from a record has one value on all of them.", "take the value from the record on the page that the message names; only the command check renders the pages"),
     ];
 }
 

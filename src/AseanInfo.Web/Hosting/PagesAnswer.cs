@@ -10,7 +10,7 @@ using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.Hosting;
 
-/// <summary>The check that every page can be shown (C070): it is rendered in every language, and answers with a title.</summary>
+/// <summary>The check that every page can be shown (C070): it is rendered in every language, and answers with a title; and that all agree (C071).</summary>
 public sealed partial class PagesAnswer(LoadResult load, PageRenderer renderer)
 {
     private const string Code = "C070";
@@ -28,9 +28,12 @@ public sealed partial class PagesAnswer(LoadResult load, PageRenderer renderer)
         var dated = new HashSet<Address>();
         foreach (var day in changes.Where(day => day > today).Take(allDays ? int.MaxValue : DaysAhead).Prepend(today))
         {
+            var agree = new PagesAgree(day);
             foreach (var page in Addresses())
             {
-                if (await Look(page, page.Path, day, problems) is { IsDated: true })
+                var rendered = await Look(page, page.Path, day, problems);
+                problems.UnionWith(agree.Look(page.Path, rendered.Body, load.Draft!.PlaceOf(page.Locale, page.Key)));
+                if (rendered.IsDated)
                 {
                     dated.Add(page);
                 }

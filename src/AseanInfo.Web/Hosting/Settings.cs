@@ -7,7 +7,7 @@ namespace AseanInfo.Web.Hosting;
 
 /// <summary>The settings of the program, read once, at the start.</summary>
 /// <param name="Site">Where the site stands and whom to write to.</param>
-/// <param name="Today">The day of <c>check</c>; null for today.</param>
+/// <param name="Today">The day of <c>check</c>, and in Development of the site; null for today.</param>
 /// <param name="LogLevel">The least that is logged.</param>
 /// <param name="FreezeAhead">Whether answers are made ahead of their readers.</param>
 internal sealed record Settings(SiteSettings Site, DateOnly? Today, LogEventLevel LogLevel, bool FreezeAhead)
@@ -24,7 +24,7 @@ internal sealed record Settings(SiteSettings Site, DateOnly? Today, LogEventLeve
         ["Site:Proxies"] = "whose X-Forwarded- headers are believed, as 10.0.0.5,10.1.0.0/16; none without it",
         ["Site:IncludeSubDomains"] = "true: Strict-Transport-Security also binds all subdomains",
         ["Content:Root"] = "the folder that holds locales.yml; without it the nearest content/",
-        [TodayKey] = "the day for which check looks at the content, as 2027-06-01; without it today",
+        [TodayKey] = "the day for which check looks at the content, and in Development that of the site, as 2027-06-01; without it today",
         [LogLevelKey] = $"{string.Join(", ", Enum.GetNames<LogEventLevel>())}; without it {LogEventLevel.Information}",
         [FreezeAheadKey] = "false: pages are made when they are first asked for, not ahead",
     };
