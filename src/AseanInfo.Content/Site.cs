@@ -32,6 +32,7 @@ public sealed class Site
         Map = new(catalog);
         Articles = new(catalog.Articles);
         MemberStates = new MemberStateService(catalog.All<MemberState>());
+        StateHistory = new(catalog.All<StatePeriod>());
         Divisions = new DivisionService(catalog.All<Division>());
         SecretariesGeneral = new(catalog.All<SecretaryGeneral>());
         Deputies = new(catalog.All<DeputyPost>());
@@ -40,7 +41,7 @@ public sealed class Site
         Timeline = new(catalog.All<TimelineEvent>());
         Topics = new(catalog.All<Topic>());
         Glossary = new(catalog.All<GlossaryTerm>(), catalog.Office.Name);
-        Days = new(MemberStates, SecretariesGeneral, Deputies, Seats, Divisions, Timeline, catalog.All<Chair>());
+        Days = new(MemberStates, StateHistory, SecretariesGeneral, Deputies, Seats, Divisions, Timeline, catalog.All<Chair>());
         Changes = new(catalog.Locales, catalog.Articles, catalog.All<DataChange>());
         SourceUses = new(catalog);
         Quality = new(catalog, Map, problems);
@@ -54,6 +55,9 @@ public sealed class Site
     public ArticleService Articles { get; }
 
     public IMemberStateService MemberStates { get; }
+
+    /// <summary>What the states were called on past days, who led them, and more that has changed.</summary>
+    public StateHistory StateHistory { get; }
 
     public IDivisionService Divisions { get; }
 

@@ -45,5 +45,6 @@ public static class ContentChecks
         new PicturesHaveAnAlternativeText(),
         new ChangeableStatementsAreRechecked(),
         new StatementsAreRechecked(),
+        new StatePeriodsDoNotOverlap(),
     ];
 }
