@@ -72,6 +72,17 @@ public sealed class PastStatesTests(FixtureSite site)
         Assert.Contains("Isle Colony", ValueOf(await site.Get(link.GetAttribute("href")!), "memberState.names.official"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("?asOf=1975-01-01", false)]
+    [InlineData("", true)]
+    public async Task What_is_remarked_of_a_capital_in_motion_stands_on_the_newest_days_alone(string query, bool stands)
+    {
+        var value = ValueOf(await site.Get($"/en/member-states/southsea{query}"), "memberState.capital");
+
+        Assert.StartsWith("Port Middle", value, StringComparison.Ordinal);
+        Assert.Equal(stands, value.Contains("A move is planned.", StringComparison.Ordinal));
+    }
+
     private string ValueOf(Answer page, string key) => string.Join(' ', page.All(".values > div")
         .Where(row => Answer.Clean(row.QuerySelector("dt")!.TextContent) == site.Text("en")[key])
         .Select(row => Answer.Clean(row.QuerySelector("dd")!.TextContent)));

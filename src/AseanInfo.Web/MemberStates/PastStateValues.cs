@@ -78,13 +78,18 @@ internal sealed class PastStateValues(StateOfDay day, IEnumerable<Chair> chairs,
     private IEnumerable<ValueRow> Newest(StateAspect aspect, bool exact) => aspect switch
     {
         StateAspect.OfficialName => newest.Names().Take(1),
-        StateAspect.Capital => [newest.Capital()],
+        StateAspect.Capital => [Capital()],
         StateAspect.Currency => [newest.Currency()],
         StateAspect.HeadOfState => [newest.Holder("headOfState", day.State.HeadOfState)],
         StateAspect.HeadOfGovernment => [newest.Holder("headOfGovernment", day.State.HeadOfGovernment)],
         StateAspect.Flag when !exact => [new(Label(aspect), [text["memberState.flag.newest"]], null)],
         _ => [],
     };
+
+    // A capital whose standing is in motion carries what the newest sources say of that; it is no remark on a day before them.
+    private ValueRow Capital() => day.State.Capital.AsOf?.Earliest > day.Day
+        ? newest.Capital() with { Provenance = day.State.Capital with { AsOf = null, Note = null, Conflict = null } }
+        : newest.Capital();
 
     private IEnumerable<ValueRow> Un() => day.State.UnAdmission.Date.Earliest <= day.Day ? [newest.Un()] : [];
 
