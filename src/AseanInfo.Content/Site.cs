@@ -34,6 +34,7 @@ public sealed class Site
         Map = new(catalog);
         Articles = new(catalog.Articles);
         MemberStates = new MemberStateService(catalog.All<MemberState>());
+        StateHistory = new(catalog.All<StatePeriod>());
         Divisions = new DivisionService(catalog.All<Division>());
         SecretariesGeneral = new(catalog.All<SecretaryGeneral>());
         Deputies = new(catalog.All<DeputyPost>());
@@ -43,7 +44,7 @@ public sealed class Site
         Topics = new(catalog.All<Topic>());
         Glossary = new(catalog.All<GlossaryTerm>(), catalog.Office.Name);
         Facts = new(catalog, SecretariesGeneral, MemberStates);
-        Days = new(MemberStates, SecretariesGeneral, Deputies, Seats, Divisions, Timeline, catalog.All<Chair>(), catalog.Find<Fact>(Fact.Founding));
+        Days = new(MemberStates, StateHistory, SecretariesGeneral, Deputies, Seats, Divisions, Timeline, catalog.All<Chair>(), catalog.Find<Fact>(Fact.Founding));
         Changes = new(catalog.Locales, catalog.Articles, catalog.All<DataChange>());
         SourceUses = new(catalog);
         Quality = new(catalog, Map, problems);
@@ -57,6 +58,9 @@ public sealed class Site
     public ArticleService Articles { get; }
 
     public IMemberStateService MemberStates { get; }
+
+    /// <summary>What the states were called on past days, who led them, and more that has changed.</summary>
+    public StateHistory StateHistory { get; }
 
     public IDivisionService Divisions { get; }
 

@@ -1,7 +1,9 @@
 using AngleSharp.Dom;
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Pages;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 using AseanInfo.Web.Addresses;
 
@@ -18,7 +20,7 @@ public sealed class ConflictTests(RealSite real, FixtureSite site)
     {
         var locale = real.Catalog.FindLocale(tag)!;
         var answers = await real.Pages;
-        var disputed = RecordPages.Of(real.Catalog)
+        var disputed = RecordPages.Of(real.Catalog).Where(shown => shown.Record is not StatePeriod)
             .SelectMany(shown => RecordPages.StatementsOf(shown.Record).Select(statement => (shown.Page, Statement: statement)))
             .Where(shown => shown.Statement.Conflict is not null)
             .GroupBy(shown => shown.Statement.Conflict!, shown => SiteUrls.Page(locale, shown.Page));
@@ -28,6 +30,20 @@ public sealed class ConflictTests(RealSite real, FixtureSite site)
                      select $"{string.Join(", ", conflict)}: {conflict.Key.Others[0].Value[locale]}";
         var homeless = real.Catalog.All<Fact>().Where(fact => fact.Conflict is { } conflict && disputed.All(shown => !ReferenceEquals(shown.Key, conflict))).Select(fact => fact.Id);
         Assert.Empty(hidden.Concat(homeless));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("id")]
+    public async Task Where_sources_differ_on_a_former_value_of_a_state_its_last_day_tells_it(string tag)
+    {
+        var locale = real.Catalog.FindLocale(tag)!;
+        foreach (var period in real.Catalog.All<StatePeriod>().Where(period => period.Conflict is not null))
+        {
+            var path = SiteUrls.AsOf(SiteUrls.Page(locale, PageKeys.Of<MemberState>(period.State)), period.Until.Earliest.AddDays(-1));
+
+            Assert.True((await real.Get(path)).All(".differ").Any(panel => Tells(panel, period.Conflict!, locale)), path);
+        }
     }
 
     [Fact]

@@ -103,6 +103,14 @@ public sealed class MemberStatesPagesTests(FixtureSite site, RealSite real)
         Assert.StartsWith(text.Format("memberState.answer", ("date", day)).Split('{')[0], page.Words(".answer"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_comparison_shows_every_line_of_a_value()
+    {
+        var page = await site.Get("/en/member-states/compare?states=id");
+
+        Assert.Contains("UTC+09:00 (SRT): the reefs", page.Words("tbody"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("states=bn,id")]
     [InlineData("states=bn&states=id")]
@@ -110,7 +118,7 @@ public sealed class MemberStatesPagesTests(FixtureSite site, RealSite real)
     {
         var text = site.Text("en");
         var page = await site.Get($"/en/member-states/compare?{query}");
-        var rows = page.All("tbody tr").ToDictionary(row => row.Children[0].TextContent, row => row.Children.Skip(1).Select(ValueOf).ToList());
+        var rows = page.All("tbody tr").ToDictionary(row => row.Children[0].TextContent, row => row.Children.Skip(1).Select(FirstLine).ToList());
 
         Assert.Equal(["Eastisle", "Southsea"], page.All("thead a").Select(state => state.TextContent));
         Assert.Equal([$"East Rock ({Point("4.50", "north", "114.50")})", $"Port Middle ({Point("6.20", "south", "106.80")})"], rows[text["memberState.capital"]]);
@@ -121,7 +129,7 @@ public sealed class MemberStatesPagesTests(FixtureSite site, RealSite real)
         string Point(string latitude, string side, string longitude) =>
             text.Format("memberState.point", ("latitude", latitude), ("ns", text[side]), ("longitude", longitude), ("ew", text["east"]));
 
-        static string ValueOf(IElement cell) => cell.ChildNodes.First(node => node is IText).TextContent;
+        static string FirstLine(IElement cell) => Answer.Clean(cell.QuerySelector("span")!.TextContent);
     }
 
     [Fact]

@@ -46,5 +46,6 @@ public static class ContentChecks
         new TextsRepeatNoRecord(),
         new ChangeableStatementsAreRechecked(),
         new StatementsAreRechecked(),
+        new StatePeriodsDoNotOverlap(),
     ];
 }

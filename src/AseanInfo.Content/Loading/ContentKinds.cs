@@ -27,7 +27,7 @@ public static class ContentKinds
     public static IReadOnlyList<Kind> All { get; } =
     [
         Kind.Of<MemberState>(), Kind.Of<Division>(), Kind.Of<SecretaryGeneral>(), Kind.Of<FactCheck>(), Kind.Of<Question>(), Kind.Of<Source>(),
-        Kind.Of<Fact>(), Kind.Of<DeputyPost>(), Kind.Of<Seat>(), Kind.Of<SecretariatOffice>(), Kind.Of<Chair>(), Kind.Of<Summit>(),
+        Kind.Of<Fact>(), Kind.Of<StatePeriod>(), Kind.Of<DeputyPost>(), Kind.Of<Seat>(), Kind.Of<SecretariatOffice>(), Kind.Of<Chair>(), Kind.Of<Summit>(),
         Kind.Of<TimelineEvent>(), Kind.Of<Topic>(), Kind.Of<GlossaryTerm>(), Kind.Of<AccessibilityPoint>(), Kind.Of<DataChange>(),
     ];
 

@@ -2,6 +2,7 @@ using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.Facts;
+using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
@@ -14,6 +15,9 @@ public sealed record Day(DateOnly Date)
 {
     /// <summary>In the alphabetical order of their English names; none before ASEAN was founded.</summary>
     public required IReadOnlyList<MemberState> Members { get; init; }
+
+    /// <summary>The members and those that joined later, as they were on the day.</summary>
+    public required IReadOnlyList<StateOfDay> States { get; init; }
 
     /// <summary>The members whose first day it was.</summary>
     public required IReadOnlyList<MemberState> Joined { get; init; }
@@ -56,6 +60,9 @@ public sealed record Day(DateOnly Date)
 
     /// <summary>False before ASEAN was founded.</summary>
     public bool HasAsean => Members.Count > 0;
+
+    /// <summary>The short name of a state on the day, by its id.</summary>
+    public LocalizedText NameOf(string state) => States.First(known => known.State.Id == state).Short;
 
     /// <summary>True when one term was over and the next had not begun.</summary>
     public bool IsBetweenTerms => SecretaryGeneral is null && PreviousSecretaryGeneral is not null && NextSecretaryGeneral is not null;

@@ -12,6 +12,7 @@ namespace AseanInfo.Content.OnDate;
 /// <summary>Gathers what the other services know of one day.</summary>
 public sealed class DayService(
     IMemberStateService memberStates,
+    StateHistory history,
     SecretaryGeneralService secretariesGeneral,
     DeputyService deputies,
     SeatService seats,
@@ -27,6 +28,7 @@ public sealed class DayService(
         return new(date)
         {
             Members = members,
+            States = [.. memberStates.All(DateOnly.MaxValue).Select(state => history.On(state, date))],
             Joined = [.. members.Where(state => state.Accession.Date == date)],
             Founded = founding is not null && founding.Period.Contains(date) ? founding : null,
             SecretaryGeneral = secretariesGeneral.InOffice(date),

@@ -21,10 +21,23 @@ public sealed record CompareMemberStatesPage(
 
     public bool IsChosen(MemberState state) => Chosen.Contains(state);
 
-    /// <summary>A column of values for each state shown; rows have the same order in all.</summary>
-    public IReadOnlyList<IReadOnlyList<ValueRow>> Columns =>
-        [.. Shown.Select(state => new MemberStateValues(state, [], [], Text).Comparable)];
+    /// <summary>The members as they were on the day.</summary>
+    public required IReadOnlyList<StateOfDay> States { get; init; }
+
+    /// <summary>The short name of a state on the day.</summary>
+    public string NameOf(MemberState state) => States.First(then => then.State == state).Short[Text.Locale];
+
+    /// <summary>A column of cells for each state shown; rows have the same order in all. A cell holds more than one value where the day of a change is not known.</summary>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<ValueRow>>> Columns =>
+    [
+        .. Shown.Select(state => Moment.IsPast
+            ? new PastStateValues(States.First(then => then.State == state), [], [], Text).Comparable
+            : [.. new MemberStateValues(state, [], [], [], Text).Comparable.Select(row => new[] { row })]),
+    ];
 
     public static CompareMemberStatesPage Of(IReadOnlyList<MemberState> all, IReadOnlyList<MemberState> chosen, PageRequest asked) =>
-        new(all, chosen, asked.Section(PageKeys.MemberStates), asked.Text, asked.Moment);
+        new(all, chosen, asked.Section(PageKeys.MemberStates), asked.Text, asked.Moment)
+        {
+            States = [.. all.Select(state => asked.Site.StateHistory.On(state, asked.Moment.AsOf))],
+        };
 }

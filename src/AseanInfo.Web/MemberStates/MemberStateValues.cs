@@ -2,14 +2,16 @@ using System.Globalization;
 using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
+using AseanInfo.Content.Records;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Summits;
+using AseanInfo.Web.Addresses;
 using AseanInfo.Web.Pages;
 
 namespace AseanInfo.Web.MemberStates;
 
 /// <summary>A state's record as labelled values, in the order in which a page shows them.</summary>
-internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> chairs, IReadOnlyList<Summit> summits, InterfaceText text)
+internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> chairs, IReadOnlyList<Summit> summits, IReadOnlyList<StatePeriod> former, InterfaceText text)
 {
     private LocaleFormat Formats => text.Formats;
 
@@ -17,24 +19,24 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
     [
         Group("membership", [Joined(), .. Chairs(), .. Summits(), Mission(), Representative(), NationalSecretariat()]),
         Group("government", [Row("governmentForm", state.GovernmentForm), Holder("headOfState", state.HeadOfState), Holder("headOfGovernment", state.HeadOfGovernment), NationalDay(), Un()]),
-        Group("land", [Capital(), .. OtherCapitals(), Area(), Borders(), TimeZones()]),
+        Group("land", [Capital(), .. OtherCapitals(), .. Former("formerCapitals", StateAspect.Capital), Area(), Borders(), TimeZones()]),
         Group("people", [Population(), Languages("languages", state.OfficialLanguages), .. WorkingLanguages(), Currency(), Gdp()]),
-        Group("names", [.. Names(), .. NativeNames()]),
+        Group("names", [.. Names(), .. NativeNames(), .. Former("formerNames", StateAspect.OfficialName)]),
         Group("codes", [Codes(), Row("callingCode", state.CallingCode, state.CallingCode.Value), Row("internetDomains", state.InternetDomains, string.Join(", ", state.InternetDomains.Value))]),
     ];
 
     /// <summary>The values that a comparison of states shows, in the same order for each.</summary>
     public IReadOnlyList<ValueRow> Comparable =>
-        [Joined(), Capital(), Row("governmentForm", state.GovernmentForm), Area(), Population(), Gdp(), Languages("languages", state.OfficialLanguages), Currency(), Row("callingCode", state.CallingCode, state.CallingCode.Value), TimeZones()];
+        [Joined(), Capital(), Row("governmentForm", state.GovernmentForm), Holder("headOfState", state.HeadOfState), Holder("headOfGovernment", state.HeadOfGovernment), Area(), Population(), Gdp(), Languages("languages", state.OfficialLanguages), Currency(), Row("callingCode", state.CallingCode, state.CallingCode.Value), TimeZones()];
 
-    private ValueGroup Group(string key, IReadOnlyList<ValueRow> rows) => new(text[$"memberState.group.{key}"], key, rows);
+    internal ValueGroup Group(string key, IReadOnlyList<ValueRow> rows) => new(text[$"memberState.group.{key}"], key, rows);
 
     private ValueRow Row(string key, Sourced? provenance, params IReadOnlyList<ValueLine> lines) =>
         new(text[$"memberState.{key}"], lines, provenance);
 
     private ValueRow Row(string key, Sourced<LocalizedText> value) => Row(key, value, value.Value[text.Locale]);
 
-    private ValueRow Joined()
+    internal ValueRow Joined()
     {
         var accession = state.Accession;
         return Row("accession", accession,
@@ -52,13 +54,13 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
         : accession.Venue is { } venue ? $"{place[text.Locale]}: {venue[text.Locale]}"
         : place[text.Locale];
 
-    private IEnumerable<ValueRow> Chairs() => chairs.GroupBy(chair => (string.Join(' ', chair.Sources) + chair.Note, chair.Conflict))
+    internal IEnumerable<ValueRow> Chairs() => chairs.GroupBy(chair => (string.Join(' ', chair.Sources) + chair.Note, chair.Conflict))
         .Select(group => Row("chairs", group.First(), string.Join(", ", group.Select(ChairYear))));
 
     private string ChairYear(Chair chair) =>
         chair.Planned ? text.Format("memberState.chairs.planned", ("year", Year(chair.Year))) : Year(chair.Year);
 
-    private IEnumerable<ValueRow> Summits() => summits.Select(summit => Row("summits", summit, text.Format(
+    internal IEnumerable<ValueRow> Summits() => summits.Select(summit => Row("summits", summit, text.Format(
         summit.Planned ? "memberState.summits.planned" : "memberState.summits.line",
         ("number", int.TryParse(summit.Number, CultureInfo.InvariantCulture, out var number) ? Formats.Ordinal(number) : summit.Number), ("place", summit.Place[text.Locale]), ("date", Formats.Range(summit.Period)))));
 
@@ -85,7 +87,7 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
             .. Line(office.Address), .. Phone(office.Phone), .. Link(office.Website), .. Line(office.LegalBasis?[text.Locale]),
         ]);
 
-    private ValueRow Holder(string key, OfficeHolder holder) =>
+    internal ValueRow Holder(string key, OfficeHolder holder) =>
         Row(key, holder, holder.Name is { } name ? [name, holder.Office[text.Locale], .. Since(holder.Since)] : [text["unknown"]]);
 
     private ValueRow NationalDay() => Row("nationalDay", state.NationalDay,
@@ -94,9 +96,9 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
         .. Line(state.NationalDay.Also?[text.Locale]),
     ]);
 
-    private ValueRow Un() => Row("unAdmission", state.UnAdmission, Formats.Date(state.UnAdmission.Date));
+    internal ValueRow Un() => Row("unAdmission", state.UnAdmission, Formats.Date(state.UnAdmission.Date));
 
-    private ValueRow Capital() => Row("capital", state.Capital, $"{state.Capital.Name[text.Locale]} ({Point(state.Capital)})");
+    internal ValueRow Capital() => Row("capital", state.Capital, $"{state.Capital.Name[text.Locale]} ({Point(state.Capital)})");
 
     private IEnumerable<ValueRow> OtherCapitals() =>
         state.OtherCapitals.Select(city => Row("otherCapital", city, $"{city.Name[text.Locale]} ({Point(city)})", city.Role[text.Locale]));
@@ -128,9 +130,9 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
     private IEnumerable<ValueRow> WorkingLanguages() =>
         state.WorkingLanguages is { } languages ? [Languages("workingLanguages", languages)] : [];
 
-    private ValueRow Currency() => Row("currency", state.Currency, $"{state.Currency.Name[text.Locale]} ({state.Currency.Code})");
+    internal ValueRow Currency() => Row("currency", state.Currency, $"{state.Currency.Name[text.Locale]} ({state.Currency.Code})");
 
-    private IEnumerable<ValueRow> Names()
+    internal IEnumerable<ValueRow> Names()
     {
         var names = state.Names;
         return
@@ -143,6 +145,14 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
 
     private IEnumerable<ValueRow> NativeNames() => state.NativeNames.Select(name => Row("names.native", name,
         [new(name.Official, Foreign(name.Lang)), .. name.Short == name.Official ? Array.Empty<ValueLine>() : [new ValueLine(name.Short, Foreign(name.Lang))], .. Line(name.Romanised)]));
+
+    // Each leads to the last day on which it held, where its sources stand.
+    private IEnumerable<ValueRow> Former(string key, StateAspect aspect) =>
+        former.Where(period => period.Aspect == aspect && period.Value is not null).ToList() is { Count: > 0 } periods
+            ? [Row(key, null, [.. periods.Select(period => new ValueLine(
+                text.Format("memberState.former", ("value", period.Value![text.Locale]), ("date", Formats.Date(period.Until))),
+                Href: SiteUrls.AsOf(SiteUrls.Page(text.Locale, PageKeys.Of(state)), period.Until.Earliest.AddDays(-1))))])]
+            : [];
 
     private ValueRow Codes() => Row("codes", state.Codes, $"{state.Codes.Alpha2} · {state.Codes.Alpha3} · {state.Codes.Numeric}");
 

@@ -50,7 +50,7 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
         string? Remark(Chair chair) =>
             chair.Planned ? text["onDate.chair.planned"] : chair.BeforeCharter ? text["onDate.chair.list"] : null;
 
-        string State(string id) => day.Members.FirstOrDefault(state => state.Id == id)?.Names.Short[locale] ?? id;
+        string State(string id) => day.NameOf(id)[locale];
 
         IReadOnlyList<DayLine> Or(IEnumerable<DayLine> lines, string none) =>
             lines.ToList() is { Count: > 0 } found ? found : [new(text[day.Seat is null ? "onDate.notYet" : none])];

@@ -54,6 +54,20 @@ public sealed class DayPropertiesTests
     [Theory]
     [InlineData("real")]
     [InlineData("fixture")]
+    public void No_state_has_more_than_two_values_of_one_aspect_on_a_day_and_two_only_where_nobody_can_tell(string world)
+    {
+        var days = Worlds.Days(world);
+        Assert.All(EveryDay.Where((_, index) => index % 31 == 0).Select(days.On), day =>
+            Assert.All(day.States.SelectMany(then => then.Values.Values), value =>
+            {
+                var count = value.Past.Count + (value.Newest ? 1 : 0);
+                Assert.True(count < 2 || (count == 2 && !value.Exact), $"{day.Date:O}");
+            }));
+    }
+
+    [Theory]
+    [InlineData("real")]
+    [InlineData("fixture")]
     public void The_nearest_events_lie_on_their_sides_of_the_day(string world)
     {
         var days = Worlds.Days(world);
@@ -73,7 +87,7 @@ public sealed class DayPropertiesTests
         var catalog = Worlds.Of(world);
         IReadOnlyList<IHavePeriod> periods =
         [
-            .. catalog.All<MemberState>(), .. catalog.All<Division>(), .. catalog.All<SecretaryGeneral>(), .. catalog.All<Seat>(), .. catalog.All<Summit>(), .. catalog.All<TimelineEvent>(),
+            .. catalog.All<MemberState>(), .. catalog.All<StatePeriod>(), .. catalog.All<Division>(), .. catalog.All<SecretaryGeneral>(), .. catalog.All<Seat>(), .. catalog.All<Summit>(), .. catalog.All<TimelineEvent>(),
             .. catalog.All<DeputyPost>().SelectMany(post => post.Holders),
         ];
 
