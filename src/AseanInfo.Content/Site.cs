@@ -13,6 +13,7 @@ using AseanInfo.Content.Problems;
 using AseanInfo.Content.Quality;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
+using AseanInfo.Content.Summits;
 using AseanInfo.Content.Timeline;
 using AseanInfo.Content.Topics;
 
@@ -36,11 +37,12 @@ public sealed class Site
         SecretariesGeneral = new(catalog.All<SecretaryGeneral>());
         Deputies = new(catalog.All<DeputyPost>());
         Seats = new(catalog.All<Seat>());
+        Chairs = new(catalog.All<Chair>());
         FactChecks = new(catalog.All<FactCheck>());
         Timeline = new(catalog.All<TimelineEvent>());
         Topics = new(catalog.All<Topic>());
         Glossary = new(catalog.All<GlossaryTerm>(), catalog.Office.Name);
-        Days = new(MemberStates, SecretariesGeneral, Deputies, Seats, Divisions, Timeline, catalog.All<Chair>());
+        Days = new(MemberStates, SecretariesGeneral, Deputies, Seats, Divisions, Timeline, Chairs, catalog.All<Summit>());
         Changes = new(catalog.Locales, catalog.Articles, catalog.All<DataChange>());
         SourceUses = new(catalog);
         Quality = new(catalog, Map, problems);
@@ -62,6 +64,8 @@ public sealed class Site
     public DeputyService Deputies { get; }
 
     public SeatService Seats { get; }
+
+    public ChairService Chairs { get; }
 
     public FactCheckService FactChecks { get; }
 

@@ -23,7 +23,7 @@ public sealed record CompareMemberStatesPage(
 
     /// <summary>A column of values for each state shown; rows have the same order in all.</summary>
     public IReadOnlyList<IReadOnlyList<ValueRow>> Columns =>
-        [.. Shown.Select(state => new MemberStateValues(state, [], [], Text).Comparable)];
+        [.. Shown.Select(state => new MemberStateValues(state, [], [], Text, Moment.Today).Comparable)];
 
     public static CompareMemberStatesPage Of(IReadOnlyList<MemberState> all, IReadOnlyList<MemberState> chosen, PageRequest asked) =>
         new(all, chosen, asked.Section(PageKeys.MemberStates), asked.Text, asked.Moment);

@@ -1,4 +1,3 @@
-using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Pages;
@@ -27,9 +26,10 @@ public sealed record MemberStatePage(MemberState State, bool IsMember, Breadcrum
         {
             Groups = new MemberStateValues(
                 state,
-                [.. asked.Catalog.All<Chair>().Where(chair => chair.State == state.Id)],
-                [.. asked.Catalog.All<Summit>().Where(summit => summit.State == state.Id)],
-                asked.Text).Groups,
+                [.. asked.Site.Chairs.All().Where(chair => chair.State == state.Id)],
+                [.. asked.Catalog.All<Summit>().Where(summit => summit.State == state.Id || summit.Host == state.Id)],
+                asked.Text,
+                asked.Moment.Today).Groups,
         };
 
     /// <summary>"Founder", "7th member", "8th member, with another that day".</summary>

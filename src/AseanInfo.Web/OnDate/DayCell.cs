@@ -1,5 +1,6 @@
 using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.OnDate;
 using AseanInfo.Content.Pages;
 using AseanInfo.Content.Records;
@@ -23,7 +24,8 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
             new("secretaryGeneral", [SecretaryGeneral()]),
             new("deputies", Or(day.Deputies.Select(deputy =>
                 new DayLine(deputy.Holder.Name ?? text["unknown"], $"{PageKeys.Divisions}/{deputy.Post.Department}", deputy.Holder, deputy.Post.Name[locale])), "onDate.deputies.none")),
-            new("chair", [Chair()]),
+            new("chair", [.. Chair(), .. day.SummitsOfOthers.Select(summit =>
+                new DayLine(State(summit.State), PageKeys.Of<MemberState>(summit.State), summit, text.Format("onDate.chair.summit", ("summit", summit.NameIn(text)))))]),
             new("seat", day.Seat is { } seat
                 ? [new($"{seat.Address[locale]}, {seat.City[locale]}", null, seat)]
                 : [new(text["onDate.notYet"])]),
@@ -34,12 +36,16 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
             ? new(holder.Name, PageKeys.Of(holder), holder, $"{State(holder.Country)} · {text.Formats.Ordinal(holder.Number)}")
             : new(text[day.PreviousSecretaryGeneral is null ? "onDate.notYet" : "secretaryGeneral.none"]);
 
-        DayLine Chair() => day.Chair is { } chair
-            ? new(State(chair.State), $"{PageKeys.MemberStates}/{chair.State}", chair, Remark(chair))
-            : new(text["unknown"]);
+        IReadOnlyList<DayLine> Chair() => day.Chair switch
+        {
+            { Term: { } term } => [Holder(term)],
+            { Handover: { } change } =>
+                [new(text.Format("onDate.chair.passing", ("from", State(change.From.State)), ("to", State(change.To.State)))), Holder(change.From), Holder(change.To)],
+            _ => [new(text[day.HasAsean ? "unknown" : "onDate.notYet"])],
+        };
 
-        string? Remark(Chair chair) =>
-            chair.Planned ? text["onDate.chair.planned"] : chair.BeforeCharter ? text["onDate.chair.list"] : null;
+        DayLine Holder(Chair term) =>
+            new(State(term.State), PageKeys.Of<MemberState>(term.State), term, $"{text[$"chair.office.{Choice.Word(term.Office)}"]}, {term.InWords(text)}");
 
         string State(string id) => day.Members.FirstOrDefault(state => state.Id == id)?.Names.Short[locale] ?? id;
 
