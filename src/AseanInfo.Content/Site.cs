@@ -15,6 +15,7 @@ using AseanInfo.Content.Problems;
 using AseanInfo.Content.Quality;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
+using AseanInfo.Content.Summits;
 using AseanInfo.Content.Timeline;
 using AseanInfo.Content.Topics;
 
@@ -39,12 +40,13 @@ public sealed class Site
         SecretariesGeneral = new(catalog.All<SecretaryGeneral>());
         Deputies = new(catalog.All<DeputyPost>());
         Seats = new(catalog.All<Seat>());
+        Chairs = new(catalog.All<Chair>());
         FactChecks = new(catalog.All<FactCheck>());
         Timeline = new(catalog.All<TimelineEvent>());
         Topics = new(catalog.All<Topic>());
         Glossary = new(catalog.All<GlossaryTerm>(), catalog.Office.Name);
         Facts = new(catalog, SecretariesGeneral, MemberStates);
-        Days = new(MemberStates, StateHistory, SecretariesGeneral, Deputies, Seats, Divisions, Timeline, catalog.All<Chair>(), catalog.Find<Fact>(Fact.Founding));
+        Days = new(MemberStates, StateHistory, SecretariesGeneral, Deputies, Seats, Divisions, Timeline, Chairs, catalog.All<Summit>(), catalog.Find<Fact>(Fact.Founding));
         Changes = new(catalog.Locales, catalog.Articles, catalog.All<DataChange>());
         SourceUses = new(catalog);
         Quality = new(catalog, Map, problems);
@@ -69,6 +71,8 @@ public sealed class Site
     public DeputyService Deputies { get; }
 
     public SeatService Seats { get; }
+
+    public ChairService Chairs { get; }
 
     public FactCheckService FactChecks { get; }
 

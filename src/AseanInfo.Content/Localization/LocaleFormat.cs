@@ -53,13 +53,20 @@ public sealed class LocaleFormat(InterfaceText text)
         return text.Has(key) ? text[key] : Ordinal(number);
     }
 
-    /// <summary>"4th", "ke-4": text key <c>ordinal.4</c> if there is one, else <c>ordinal.other</c>.</summary>
+    /// <summary>"42nd", "ke-42": the text <c>ordinal.42</c> if there is one, else that of the number's last two digits or last digit, as <c>ordinal.ends.2</c>, else <c>ordinal.other</c>.</summary>
     public string Ordinal(int number)
     {
-        var special = $"ordinal.{number.ToString(CultureInfo.InvariantCulture)}";
-        var key = text.Keys.Contains(special) ? special : "ordinal.other";
-        return text.Format(key, ("number", Number(number)));
+        string[] special = [$"ordinal.{Plain(number)}", $"ordinal.ends.{Plain(number % 100)}", $"ordinal.ends.{Plain(number % 10)}"];
+        return text.Format(special.FirstOrDefault(text.Has) ?? "ordinal.other", ("number", Number(number)));
     }
+
+    /// <summary>"44th and 45th": one or two ordinals, or none.</summary>
+    public string Ordinals(IReadOnlyList<int> numbers) => numbers switch
+    {
+        [] => "",
+        [var first, var last] => text.Format("list.two", ("first", Ordinal(first)), ("last", Ordinal(last))),
+        _ => string.Join(", ", numbers.Select(Ordinal)),
+    };
 
     private string Range(DateRange range, string names) => (range.From, range.Until) switch
     {
@@ -81,6 +88,8 @@ public sealed class LocaleFormat(InterfaceText text)
             (_, { } day) => text.Format("date.day", ("day", Number(day)), ("month", Month(date, names)), ("year", year)),
         };
     }
+
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string Month(PartialDate date, string names) =>
         text[$"{names}.{date.Month!.Value.ToString(CultureInfo.InvariantCulture)}"];

@@ -6,6 +6,7 @@ using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
+using AseanInfo.Content.Summits;
 using AseanInfo.Content.Timeline;
 
 namespace AseanInfo.Content.OnDate;
@@ -46,8 +47,11 @@ public sealed record Day(DateOnly Date)
     /// <summary>Departments that a source names by the day and that are not known to have ended.</summary>
     public required IReadOnlyList<Division> Departments { get; init; }
 
-    /// <summary>The chair of the calendar year; null where no list has the year.</summary>
-    public required Chair? Chair { get; init; }
+    /// <summary>Who chaired, no further than it is known.</summary>
+    public required ChairOfDay Chair { get; init; }
+
+    /// <summary>Summits that surely met on the day, and that another state than the one in the chair chaired.</summary>
+    public required IReadOnlyList<Summit> SummitsOfOthers { get; init; }
 
     /// <summary>Events that fell on the day, or may have.</summary>
     public required IReadOnlyList<TimelineEvent> Events { get; init; }

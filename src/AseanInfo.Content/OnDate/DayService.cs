@@ -5,6 +5,7 @@ using AseanInfo.Content.Facts;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
+using AseanInfo.Content.Summits;
 using AseanInfo.Content.Timeline;
 
 namespace AseanInfo.Content.OnDate;
@@ -18,13 +19,15 @@ public sealed class DayService(
     SeatService seats,
     IDivisionService divisions,
     TimelineService timeline,
-    IReadOnlyList<Chair> chairs,
+    ChairService chairs,
+    IReadOnlyList<Summit> summits,
     Fact? founding)
 {
     /// <summary>Any day of the calendar, before ASEAN and in times to come too.</summary>
     public Day On(DateOnly date)
     {
         var members = memberStates.All(date);
+        var chair = chairs.On(date);
         return new(date)
         {
             Members = members,
@@ -37,7 +40,8 @@ public sealed class DayService(
             Deputies = [.. DeputiesOn(date)],
             Seat = seats.On(date),
             Departments = [.. divisions.All(date).Where(unit => unit.Kind == DivisionKind.Department)],
-            Chair = chairs.FirstOrDefault(chair => chair.Year == date.Year),
+            Chair = chair,
+            SummitsOfOthers = [.. summits.Where(summit => summit.MetOn(date) && summit.State != chair.Term?.State)],
             Events = timeline.On(date),
             LastEvent = timeline.LastBefore(date),
             NextEvent = timeline.FirstAfter(date),

@@ -1,3 +1,4 @@
+using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Loading;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
@@ -15,6 +16,7 @@ public static class DaysOfChange
     private static IEnumerable<DateOnly?> Of(object record) =>
     [
         .. record is IHavePeriod { Period: var period } ? [period.From?.Earliest, period.Until is { } end ? DayAfter(end) : null] : Array.Empty<DateOnly?>(),
+        .. record is Chair { SureDays: var sure } ? [sure.From?.Earliest, sure.Until is { } last ? DayAfter(last) : null] : Array.Empty<DateOnly?>(),
         .. record is Sourced statement ? [statement.RecheckAfter, statement.OldFrom] : Array.Empty<DateOnly?>(),
     ];
 

@@ -31,8 +31,8 @@ public sealed record CompareMemberStatesPage(
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<ValueRow>>> Columns =>
     [
         .. Shown.Select(state => Moment.IsPast
-            ? new PastStateValues(States.First(then => then.State == state), [], [], Text).Comparable
-            : [.. new MemberStateValues(state, [], [], [], Text).Comparable.Select(row => new[] { row })]),
+            ? new PastStateValues(States.First(then => then.State == state), [], [], Text, Moment.Today).Comparable
+            : [.. new MemberStateValues(state, [], [], [], Text, Moment.Today).Comparable.Select(row => new[] { row })]),
     ];
 
     public static CompareMemberStatesPage Of(IReadOnlyList<MemberState> all, IReadOnlyList<MemberState> chosen, PageRequest asked) =>

@@ -1,4 +1,3 @@
-using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Pages;
@@ -35,16 +34,16 @@ public sealed record MemberStatePage(StateOfDay Then, Breadcrumb? Section, Inter
     public static MemberStatePage Of(MemberState state, PageRequest asked)
     {
         var then = asked.Site.StateHistory.On(state, asked.Moment.AsOf);
-        var chairs = asked.Catalog.All<Chair>().Where(chair => chair.State == state.Id);
-        var summits = asked.Catalog.All<Summit>().Where(summit => summit.State == state.Id);
+        var chairs = asked.Site.Chairs.All().Where(chair => chair.State == state.Id);
+        var summits = asked.Catalog.All<Summit>().Where(summit => summit.State == state.Id || summit.Host == state.Id);
         return new(then, asked.Section(PageKeys.MemberStates), asked.Text, asked.Moment)
         {
             Groups = asked.Moment.IsPast
-                ? new PastStateValues(then, chairs, summits, asked.Text).Groups
+                ? new PastStateValues(then, chairs, summits, asked.Text, asked.Moment.Today).Groups
                 : new MemberStateValues(
                     state, [.. chairs], [.. summits],
                     [.. asked.Site.StateHistory.Former(state, StateAspect.OfficialName), .. asked.Site.StateHistory.Former(state, StateAspect.Capital)],
-                    asked.Text).Groups,
+                    asked.Text, asked.Moment.Today).Groups,
         };
     }
 

@@ -11,13 +11,14 @@ using AseanInfo.Web.Pages;
 namespace AseanInfo.Web.MemberStates;
 
 /// <summary>A state's record as labelled values, in the order in which a page shows them.</summary>
-internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> chairs, IReadOnlyList<Summit> summits, IReadOnlyList<StatePeriod> former, InterfaceText text)
+internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> chairs, IReadOnlyList<Summit> summits, IReadOnlyList<StatePeriod> former, InterfaceText text, DateOnly today)
 {
     private LocaleFormat Formats => text.Formats;
 
     public IReadOnlyList<ValueGroup> Groups =>
     [
-        Group("membership", [Joined(), .. Chairs(), .. Summits(), Mission(), Representative(), NationalSecretariat()]),
+        Group("membership", [Joined(), Mission(), Representative(), NationalSecretariat()]),
+        .. chairs.Count + summits.Count > 0 ? [Group("chair", [.. Chairs(), .. Summits()])] : Array.Empty<ValueGroup>(),
         Group("government", [Row("governmentForm", state.GovernmentForm), Holder("headOfState", state.HeadOfState), Holder("headOfGovernment", state.HeadOfGovernment), NationalDay(), Un()]),
         Group("land", [Capital(), .. OtherCapitals(), .. Former("formerCapitals", StateAspect.Capital), Area(), Borders(), TimeZones()]),
         Group("people", [Population(), Languages("languages", state.OfficialLanguages), .. WorkingLanguages(), Currency(), Gdp()]),
@@ -54,15 +55,21 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
         : accession.Venue is { } venue ? $"{place[text.Locale]}: {venue[text.Locale]}"
         : place[text.Locale];
 
-    internal IEnumerable<ValueRow> Chairs() => chairs.GroupBy(chair => (string.Join(' ', chair.Sources) + chair.Note, chair.Conflict))
-        .Select(group => Row("chairs", group.First(), string.Join(", ", group.Select(ChairYear))));
+    internal IEnumerable<ValueRow> Chairs() =>
+        chairs.Select(chair => Row($"chairs.{Choice.Word(chair.Office)}", chair, chair.InWords(text)));
 
-    private string ChairYear(Chair chair) =>
-        chair.Planned ? text.Format("memberState.chairs.planned", ("year", Year(chair.Year))) : Year(chair.Year);
+    // Those that it chaired, then those that met in it with another state in the chair.
+    internal IEnumerable<ValueRow> Summits() => summits.OrderBy(summit => summit.State != state.Id).Select(summit => Row(
+        summit.State == state.Id ? "summits" : "summits.hosted", summit, text.Format(
+            !summit.Planned ? "memberState.summits.line" : summit.From.Earliest > today ? "memberState.summits.planned" : "memberState.summits.unreported",
+            ("name", summit.NameIn(text)), ("place", Where(summit)), ("date", Formats.Range(summit.Period)))));
 
-    internal IEnumerable<ValueRow> Summits() => summits.Select(summit => Row("summits", summit, text.Format(
-        summit.Planned ? "memberState.summits.planned" : "memberState.summits.line",
-        ("number", int.TryParse(summit.Number, CultureInfo.InvariantCulture, out var number) ? Formats.Ordinal(number) : summit.Number), ("place", summit.Place[text.Locale]), ("date", Formats.Range(summit.Period)))));
+    private string Where(Summit summit) => (summit.ByVideo, summit.Place?[text.Locale]) switch
+    {
+        (true, { } place) => text.Format("memberState.summits.video.from", ("place", place)),
+        (true, null) => text["memberState.summits.video"],
+        (false, var place) => place ?? text["memberState.place.unknown"],
+    };
 
     private ValueRow Mission() => state.PermanentMission is not { } mission
         ? Row("permanentMission", null, [])

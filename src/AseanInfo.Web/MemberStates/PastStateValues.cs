@@ -8,10 +8,10 @@ using AseanInfo.Web.Pages;
 namespace AseanInfo.Web.MemberStates;
 
 /// <summary>What is known of a state for a past day as labelled values; what is known for the newest days alone is left out.</summary>
-internal sealed class PastStateValues(StateOfDay day, IEnumerable<Chair> chairs, IEnumerable<Summit> summits, InterfaceText text)
+internal sealed class PastStateValues(StateOfDay day, IEnumerable<Chair> chairs, IEnumerable<Summit> summits, InterfaceText text, DateOnly today)
 {
     private readonly MemberStateValues newest = new(
-        day.State, [.. chairs.Where(chair => chair.Year <= day.Day.Year)], [.. summits.Where(summit => summit.From.Earliest <= day.Day)], [], text);
+        day.State, [.. chairs.Where(chair => chair.From.Earliest <= day.Day)], [.. summits.Where(summit => summit.From.Earliest <= day.Day)], [], text, today);
 
     /// <summary>Of a state that was no member yet: its standing, its names and its capital.</summary>
     public IReadOnlyList<ValueGroup> Groups => day.IsMember

@@ -1,5 +1,6 @@
 using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Localization;
+using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.OnDate;
 using AseanInfo.Content.Pages;
 using AseanInfo.Content.Records;
@@ -25,7 +26,8 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
             new("secretaryGeneral", [SecretaryGeneral()]),
             new("deputies", Or(day.Deputies.Select(deputy =>
                 new DayLine(deputy.Holder.Name ?? text["unknown"], $"{PageKeys.Divisions}/{deputy.Post.Department}", deputy.Holder, Joined(deputy.Post.Name[locale], Seen(deputy.Holder)))), "onDate.deputies.none")),
-            new("chair", [Chair()]),
+            new("chair", [.. Chair(), .. day.SummitsOfOthers.Select(summit =>
+                new DayLine(State(summit.State), PageKeys.Of<MemberState>(summit.State), summit, text.Format("onDate.chair.summit", ("summit", summit.NameIn(text)))))]),
             new("seat", day.Seat is { } seat
                 ? [new($"{seat.Address[locale]}, {seat.City[locale]}", null, seat)]
                 : [new(text[day.Founded is null ? "onDate.notYet" : "onDate.seat.none"])]),
@@ -43,12 +45,16 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
 
         static string Joined(string words, string? note) => note is null ? words : $"{words} · {note}";
 
-        DayLine Chair() => day.Chair is { } chair
-            ? new(State(chair.State), $"{PageKeys.MemberStates}/{chair.State}", chair, Remark(chair))
-            : new(text["unknown"]);
+        IReadOnlyList<DayLine> Chair() => day.Chair switch
+        {
+            { Term: { } term } => [Holder(term)],
+            { Handover: { } change } =>
+                [new(text.Format("onDate.chair.passing", ("from", State(change.From.State)), ("to", State(change.To.State)))), Holder(change.From), Holder(change.To)],
+            _ => [new(text[day.HasAsean ? "unknown" : "onDate.notYet"])],
+        };
 
-        string? Remark(Chair chair) =>
-            chair.Planned ? text["onDate.chair.planned"] : chair.BeforeCharter ? text["onDate.chair.list"] : null;
+        DayLine Holder(Chair term) =>
+            new(State(term.State), PageKeys.Of<MemberState>(term.State), term, $"{text[$"chair.office.{Choice.Word(term.Office)}"]}, {term.InWords(text)}");
 
         string State(string id) => day.NameOf(id)[locale];
 

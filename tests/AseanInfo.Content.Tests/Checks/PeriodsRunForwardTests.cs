@@ -18,4 +18,14 @@ public sealed class PeriodsRunForwardTests : IDisposable
 
         Assert.Equal([content.At("C035", file, @new)], content.Found());
     }
+
+    [Theory]
+    [InlineData("sureUntil: 1968-08-05", "sureUntil: 1968-08-08")]
+    [InlineData("sureUntil: 1969-11-30", "sureUntil: 1968-08-07")]
+    public void A_term_in_the_chair_that_is_sure_outside_its_dates_or_on_no_day_is_an_error(string old, string @new)
+    {
+        content.Replace("data/chairs.yml", old, @new);
+
+        Assert.Contains(content.At("C035", "data/chairs.yml", @new), content.Found());
+    }
 }

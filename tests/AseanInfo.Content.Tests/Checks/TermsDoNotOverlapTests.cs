@@ -26,6 +26,14 @@ public sealed class TermsDoNotOverlapTests : IDisposable
     }
 
     [Fact]
+    public void Two_states_surely_in_the_chair_on_one_day_are_an_error()
+    {
+        content.Replace("data/chairs.yml", "sureUntil: 1999-06-30", "sureUntil: 1999-07-31").Replace("data/chairs.yml", "sureFrom: 1999-08-10", "sureFrom: 1999-07-31");
+
+        Assert.Equal([content.At("C034", "data/chairs.yml", "from: 1999-07,")], content.Found());
+    }
+
+    [Fact]
     public void Terms_that_may_only_touch_are_no_error()
     {
         content

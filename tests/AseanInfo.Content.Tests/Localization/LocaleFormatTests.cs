@@ -67,8 +67,26 @@ public sealed class LocaleFormatTests
     [InlineData("en", 3, "3rd")]
     [InlineData("en", 4, "4th")]
     [InlineData("en", 11, "11th")]
+    [InlineData("en", 12, "12th")]
+    [InlineData("en", 13, "13th")]
+    [InlineData("en", 20, "20th")]
+    [InlineData("en", 31, "31st")]
+    [InlineData("en", 42, "42nd")]
+    [InlineData("en", 43, "43rd")]
+    [InlineData("en", 44, "44th")]
+    [InlineData("en", 111, "111th")]
+    [InlineData("en", 121, "121st")]
     [InlineData("id", 1, "ke-1")]
     [InlineData("id", 11, "ke-11")]
     public void Ordinals_follow_the_language(string tag, int number, string expected) =>
         Assert.Equal(expected, Fixture.TextIn(tag).Formats.Ordinal(number));
+
+    [Theory]
+    [InlineData("en", "44th and 45th")]
+    [InlineData("id", "ke-44 dan ke-45")]
+    public void Two_ordinals_are_joined(string tag, string expected) => Assert.Equal(expected, Fixture.TextIn(tag).Formats.Ordinals([44, 45]));
+
+    [Fact]
+    public void One_ordinal_stands_alone_and_none_says_nothing() =>
+        Assert.Equal(("31st", ""), (Fixture.English.Formats.Ordinals([31]), Fixture.English.Formats.Ordinals([])));
 }

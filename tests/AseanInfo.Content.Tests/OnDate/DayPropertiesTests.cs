@@ -1,3 +1,4 @@
+using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Deputies;
 using AseanInfo.Content.Divisions;
 using AseanInfo.Content.MemberStates;
@@ -68,6 +69,20 @@ public sealed class DayPropertiesTests
     [Theory]
     [InlineData("real")]
     [InlineData("fixture")]
+    public void On_no_day_a_term_is_sure_while_the_chair_is_passing(string world)
+    {
+        var days = Worlds.Days(world);
+        Assert.All(EveryDay.Select(days.On), day =>
+        {
+            Assert.True(day.Chair.Term is null || day.Chair.Handover is null);
+            Assert.True(day.HasAsean || day.Chair is { Term: null, Handover: null });
+            Assert.True(day.Chair.Handover is not { } change || (change.From.Period.Contains(day.Date) || change.To.Period.Contains(day.Date)));
+        });
+    }
+
+    [Theory]
+    [InlineData("real")]
+    [InlineData("fixture")]
     public void The_nearest_events_lie_on_their_sides_of_the_day(string world)
     {
         var days = Worlds.Days(world);
@@ -87,7 +102,7 @@ public sealed class DayPropertiesTests
         var catalog = Worlds.Of(world);
         IReadOnlyList<IHavePeriod> periods =
         [
-            .. catalog.All<MemberState>(), .. catalog.All<StatePeriod>(), .. catalog.All<Division>(), .. catalog.All<SecretaryGeneral>(), .. catalog.All<Seat>(), .. catalog.All<Summit>(), .. catalog.All<TimelineEvent>(),
+            .. catalog.All<MemberState>(), .. catalog.All<StatePeriod>(), .. catalog.All<Division>(), .. catalog.All<SecretaryGeneral>(), .. catalog.All<Seat>(), .. catalog.All<Chair>(), .. catalog.All<Summit>(), .. catalog.All<TimelineEvent>(),
             .. catalog.All<DeputyPost>().SelectMany(post => post.Holders),
         ];
 

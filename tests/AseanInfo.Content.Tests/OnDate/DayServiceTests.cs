@@ -45,14 +45,19 @@ public sealed class DayServiceTests
         Assert.Equal(name, days.On(new(year, month, day)).Deputies.SingleOrDefault()?.Holder.Name);
 
     [Theory]
-    [InlineData(2022, null)]
-    [InlineData(2023, "northland")]
-    [InlineData(2024, "southsea")]
-    [InlineData(2026, "eastisle")]
-    public void The_chair_is_that_of_the_calendar_year(int year, string? state)
+    [InlineData(1999, 3, 1, null)]
+    [InlineData(1999, 3, 2, "eastisle")]
+    [InlineData(1999, 3, 3, "eastisle")]
+    [InlineData(1999, 3, 4, null)]
+    public void A_summit_that_another_state_chaired_is_known_on_its_days(int year, int month, int day, string? state) =>
+        Assert.Equal(state, days.On(new(year, month, day)).SummitsOfOthers.SingleOrDefault()?.State);
+
+    [Fact]
+    public void A_summit_of_the_state_in_the_chair_one_whose_day_is_not_known_and_one_that_is_planned_are_no_summits_of_others()
     {
-        Assert.Equal(state, days.On(new(year, 1, 1)).Chair?.State);
-        Assert.Equal(state, days.On(new(year, 12, 31)).Chair?.State);
+        Assert.Empty(days.On(new(2024, 10, 9)).SummitsOfOthers);
+        Assert.Empty(days.On(new(2023, 5, 1)).SummitsOfOthers);
+        Assert.Empty(days.On(new(2026, 5, 1)).SummitsOfOthers);
     }
 
     [Fact]

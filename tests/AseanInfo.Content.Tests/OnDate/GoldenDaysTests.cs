@@ -1,4 +1,5 @@
 using System.Globalization;
+using AseanInfo.Content.Chairs;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.OnDate;
 
@@ -33,11 +34,18 @@ public sealed class GoldenDaysTests
         Assert.Equal(members, day.Members.Count);
         Assert.Contains(secretaryGeneral, Post(day), StringComparison.Ordinal);
         Assert.Contains(seat, day.Seat?.Address.In("en") ?? "-", StringComparison.Ordinal);
-        Assert.Equal(chair, day.Chair is { } found ? Worlds.Of("real").All<MemberState>().Single(state => state.Id == found.State).Names.Short.In("en") : "-");
+        Assert.Equal(chair, InTheChair(day.Chair));
     }
 
     [Fact]
     public void There_are_at_least_thirty() => Assert.True(Golden().Count >= 30);
+
+    private static string InTheChair(ChairOfDay chair) =>
+        chair.Term is { } term ? Name(term)
+        : chair.Handover is { } change ? $"{Name(change.From)} to {Name(change.To)}"
+        : "-";
+
+    private static string Name(Chair term) => Worlds.Of("real").All<MemberState>().Single(state => state.Id == term.State).Names.Short.In("en");
 
     // A gap is written with surnames; the real names end in them.
     private static string Post(Day day) =>

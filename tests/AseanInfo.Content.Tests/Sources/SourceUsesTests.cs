@@ -16,12 +16,13 @@ public sealed class SourceUsesTests
             Of("harbour-agreement"));
 
     [Fact]
-    public void Chairs_and_summits_stand_on_the_page_of_their_state()
+    public void Chairs_and_summits_stand_on_the_pages_of_their_states()
     {
         var pages = RecordPages.Of(Fixture.Catalog).ToList();
 
         Assert.All(Fixture.Catalog.All<Chair>(), chair => Assert.Contains(($"member-states/{chair.State}", (object)chair), pages));
         Assert.All(Fixture.Catalog.All<Summit>(), summit => Assert.Contains(($"member-states/{summit.State}", (object)summit), pages));
+        Assert.Contains(("member-states/northland", (object)Fixture.Catalog.Find<Summit>("tide")!), pages);
     }
 
     [Fact]

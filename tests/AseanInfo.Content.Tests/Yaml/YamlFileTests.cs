@@ -18,7 +18,7 @@ public sealed class YamlFileTests : IDisposable
 
     [Theory]
     [InlineData("articles/en/about.md", "title: About", "title: [About")]
-    [InlineData("data/chairs.yml", "state: eastisle, planned", "state: [eastisle, planned")]
+    [InlineData("data/chairs.yml", "state: eastisle, office", "state: [eastisle, office")]
     [InlineData("data/seats.yml", "city: { en: Port Middle", "city: { en: [Port Middle")]
     [InlineData("data/seats.yml", "city: {", "city: *{")]
     [InlineData("data/seats.yml", "city: {", "city: \"{")]
