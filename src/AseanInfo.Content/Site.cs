@@ -36,7 +36,7 @@ public sealed class Site
         SecretariesGeneral = new(catalog.All<SecretaryGeneral>());
         Deputies = new(catalog.All<DeputyPost>());
         Seats = new(catalog.All<Seat>());
-        FactChecks = new(catalog.All<FactCheck>());
+        FactChecks = new(catalog.All<FactCheck>(), catalog.All<ArticleLine>());
         Timeline = new(catalog.All<TimelineEvent>());
         Topics = new(catalog.All<Topic>());
         Glossary = new(catalog.All<GlossaryTerm>(), catalog.Office.Name);
