@@ -45,7 +45,7 @@ public sealed class ConflictTests(RealSite real, FixtureSite site)
     {
         var page = await site.Get("/en/history");
 
-        var panel = Assert.Single(page.All(".differ"));
+        var panel = Assert.Single(page.All(".differ[data-form=disagreement]"));
         Assert.NotNull(panel.Closest("section[aria-labelledby=differ]"));
         Assert.NotNull(page.Document.QuerySelector(".key-facts a.differs"));
         Assert.Equal([$"#{panel.Id}"], page.All("a.differs").Select(mark => mark.GetAttribute("href")).Distinct());
@@ -58,7 +58,7 @@ public sealed class ConflictTests(RealSite real, FixtureSite site)
     {
         var page = await site.Get(path);
 
-        var panel = Assert.Single(page.All("section[aria-labelledby=differ] .differ"));
+        var panel = Assert.Single(page.All("section[aria-labelledby=differ] .differ[data-form=disagreement]"));
         Assert.Contains(panel.QuerySelectorAll("dd"), value => value.TextContent.Contains("23 ", StringComparison.Ordinal));
         Assert.Equal($"#{panel.Id}", Assert.Single(page.All("a.differs")).GetAttribute("href"));
     }
