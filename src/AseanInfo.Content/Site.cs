@@ -41,7 +41,7 @@ public sealed class Site
         Deputies = new(catalog.All<DeputyPost>());
         Seats = new(catalog.All<Seat>());
         Chairs = new(catalog.All<Chair>());
-        FactChecks = new(catalog.All<FactCheck>());
+        FactChecks = new(catalog.All<FactCheck>(), catalog.All<ArticleLine>());
         Timeline = new(catalog.All<TimelineEvent>());
         Topics = new(catalog.All<Topic>());
         Glossary = new(catalog.All<GlossaryTerm>(), catalog.Office.Name);

@@ -67,7 +67,7 @@ public sealed class AgeingTests(FixtureSite site, LaterSite later)
 
         Assert.Contains(text.Format("due.agree", ("count", $"{address.Sources.Count}")), card, StringComparison.Ordinal);
         Assert.Contains(next, card, StringComparison.Ordinal);
-        Assert.Equal(address.Conflict is not null, card.Contains(text["conflict"], StringComparison.Ordinal));
+        Assert.Equal(address.Conflict is not null, card.Contains(text["conflict.disagreement"], StringComparison.Ordinal));
         Assert.All(address.Conflict?.Others ?? [], other => Assert.Contains(other.Value.In("en"), card, StringComparison.Ordinal));
     }
 }

@@ -13,14 +13,19 @@ public sealed class FactCheckPagesTests(RealSite site, FixtureSite fixture)
     [Theory]
     [InlineData("/en/fact-checks")]
     [InlineData("/id/fact-checks")]
-    public async Task All_claims_are_listed_those_that_mislead_most_first(string path)
+    public async Task All_claims_are_listed_those_read_on_most_pages_first_then_those_that_mislead_most(string path)
     {
         var page = await site.Get(path);
-        var verdicts = page.All(".claims > li").Select(claim => Array.IndexOf(Order, claim.ParentElement!.GetAttribute("data-verdict"))).ToList();
+        var checks = site.Catalog.All<FactCheck>().ToDictionary(check => check.Id);
+        var listed = page.All(".claims > li").Select(claim => (
+            Check: checks[claim.QuerySelector("h3 a")!.GetAttribute("href")!.Split('/')[^1]],
+            Verdict: Array.IndexOf(Order, claim.GetAttribute("data-verdict")),
+            Section: claim.Closest("section")!.QuerySelector("h2")!.Id)).ToList();
 
-        Assert.Equal(site.Catalog.All<FactCheck>().Count, verdicts.Count);
-        Assert.Equal(verdicts.Order(), verdicts);
-        Assert.Equal(verdicts.Distinct().Order().Select(verdict => $"is-{Order[verdict]}"), page.All("h2[data-verdict]").Select(heading => heading.Id));
+        Assert.Equal(checks.Count, listed.Count);
+        Assert.Equal(listed.OrderBy(claim => claim.Check.Circulation).ThenBy(claim => claim.Verdict), listed);
+        Assert.All(listed, claim => Assert.Equal(
+            claim.Check.SeenAt.Count >= FactCheck.Wide ? "seen-wide" : claim.Check.SeenAt.Count > 1 ? "seen-some" : "seen-one-page", claim.Section));
     }
 
     [Fact]
@@ -37,15 +42,50 @@ public sealed class FactCheckPagesTests(RealSite site, FixtureSite fixture)
     }
 
     [Fact]
-    public async Task Each_listed_claim_leads_to_its_page_and_stands_under_its_verdict_in_word_and_icon()
+    public async Task Each_listed_claim_leads_to_its_page_with_its_verdict_in_word_and_icon()
     {
         var page = await fixture.Get("/en/fact-checks");
         var claims = page.All(".claims > li").ToList();
 
-        Assert.Equal(["on-the-hill", "two-members", "own-navy", "by-the-sea"], claims.Select(claim => claim.QuerySelector("h3 a")!.GetAttribute("href")!.Split('/')[^1]));
-        Assert.Equal(new[] { "false", "outdated", "partly-true", "true" }.Select(verdict => $"{fixture.Text("en")[$"factCheck.verdict.{verdict}"]} 1"), claims.Select(claim => Answer.Clean(claim.Closest("section")!.QuerySelector("h2")!.TextContent)));
-        Assert.All(claims, claim => Assert.NotNull(claim.Closest("section")!.QuerySelector("h2 svg")));
-        Assert.Equal("It never left the harbour.", Answer.Clean(claims[0].QuerySelector("p:last-child")!.TextContent));
+        Assert.Equal(["own-navy", "on-the-hill", "two-members", "by-the-sea"], claims.Select(claim => claim.QuerySelector("h3 a")!.GetAttribute("href")!.Split('/')[^1]));
+        Assert.Equal(new[] { "partly-true", "false", "outdated", "true" }.Select(verdict => fixture.Text("en")[$"factCheck.verdict.{verdict}"]), claims.Select(claim => Answer.Clean(claim.QuerySelector(".status")!.TextContent)));
+        Assert.All(claims, claim => Assert.NotNull(claim.QuerySelector(".status svg")));
+        Assert.Equal("It never left the harbour.", Answer.Clean(claims[1].QuerySelector("p:last-child")!.TextContent));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("id")]
+    public async Task The_lines_of_the_article_stand_in_its_order_and_one_with_a_full_check_leads_there(string tag)
+    {
+        var page = await fixture.Get($"/{tag}/the-article-of-2023");
+        var lines = page.All(".lines tbody tr").ToList();
+
+        Assert.Equal(["tall-ships", "on-the-hill", "founded-in-harbour"], lines.Select(line => line.Id));
+        Assert.Equal([false, true, false], lines.Select(line => line.QuerySelector($"a[href='/{tag}/fact-checks/{line.Id}']") is not null));
+        Assert.All(lines, line => Assert.Equal(line.QuerySelector("td a[href^='/']") is null, line.QuerySelector("sup a") is not null));
+    }
+
+    [Theory]
+    [InlineData("/en/fact-checks/tall-ships", "/en/the-article-of-2023#tall-ships")]
+    [InlineData("/id/fact-checks/founded-in-harbour", "/id/the-article-of-2023#founded-in-harbour")]
+    public async Task The_former_address_of_a_line_leads_to_the_line(string path, string address)
+    {
+        var answer = await fixture.Get(path);
+
+        Assert.Equal(HttpStatusCode.PermanentRedirect, answer.Status);
+        Assert.Equal(address, answer.Header("Location"));
+    }
+
+    [Fact]
+    public async Task Machines_read_each_line_with_its_verdict_and_its_own_address()
+    {
+        var list = (await fixture.Get("/en/the-article-of-2023")).Data();
+
+        Assert.Equal("ItemList", list.GetProperty("@type").GetString());
+        Assert.Equal(
+            [("The Secretariat owns tall ships.", $"{TestSite.Host}/en/the-article-of-2023#tall-ships"), ("The Secretariat was founded in the harbour.", $"{TestSite.Host}/en/the-article-of-2023#founded-in-harbour")],
+            list.GetProperty("itemListElement").EnumerateArray().Select(review => (review.GetProperty("claimReviewed").GetString()!, review.GetProperty("url").GetString()!)));
     }
 
     [Theory]

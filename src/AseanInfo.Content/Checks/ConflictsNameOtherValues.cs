@@ -8,9 +8,9 @@ public sealed class ConflictsNameOtherValues : IContentCheck
 {
     public string Code => "C036";
 
-    public string Rule => "A conflict names what other sources say, each value once.";
+    public string Rule => "A conflict names what other sources say, each value once; only an error is checked on a page of its own.";
 
-    public string Fix => "name the other value, or take the repeated one out";
+    public string Fix => "name the other value, take the repeated one out, or write kind: error";
 
     public IEnumerable<ContentProblem> Run(Draft draft) =>
     [
@@ -23,5 +23,8 @@ public sealed class ConflictsNameOtherValues : IContentCheck
            where same.Count() > 1
            select new ContentProblem(draft.Records.Of(same.Last(), "value"), Code,
                $"the other value \"{same.Key}\" stands here twice; give both sources to one"),
+        .. from other in draft.Records.All<ConflictingValue>()
+           where other is { CheckedOn: not null, Kind: not Difference.Error }
+           select new ContentProblem(draft.Records.Of(other, "checkedOn"), Code, "a page checks what is no error"),
     ];
 }

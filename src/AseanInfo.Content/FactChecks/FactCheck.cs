@@ -5,12 +5,10 @@ using AseanInfo.Content.Time;
 
 namespace AseanInfo.Content.FactChecks;
 
-/// <summary>A claim that readers meet elsewhere, and what the sources show. Its own sources are those it was checked against.</summary>
+/// <summary>A claim that readers meet elsewhere, with its proof on a page of its own.</summary>
 [Kind(PageKeys.FactChecks)]
-public sealed record FactCheck : Sourced, IHavePage
+public sealed record FactCheck : CheckedClaim, IHavePage
 {
-    public required string Id { get; init; }
-
     /// <summary>The claim with the verdict before it, so that it never stands alone where it is named.</summary>
     public string NameIn(InterfaceText text) => text.Format(
         "factCheck.title",
@@ -20,15 +18,8 @@ public sealed record FactCheck : Sourced, IHavePage
     [Words("factCheck.topic")]
     public required FactCheckTopic Topic { get; init; }
 
-    /// <summary>In our words, as its believers put it.</summary>
-    [WordsOfOthers]
-    public required LocalizedText Claim { get; init; }
-
-    [Words("factCheck.verdict")]
-    public required Verdict Verdict { get; init; }
-
-    /// <summary>What the sources show, in sentences that stand alone.</summary>
-    public required LocalizedText Finding { get; init; }
+    /// <summary>Its place in the article that is checked line by line; null for a claim that is not of it.</summary>
+    public int? Line { get; init; }
 
     /// <summary>Dated proofs in the order of time.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
@@ -39,11 +30,19 @@ public sealed record FactCheck : Sourced, IHavePage
     /// <summary>What the proof lacks.</summary>
     public LocalizedText? Gap { get; init; }
 
-    /// <summary>Ids of sources in which the claim was read.</summary>
-    [RefersTo<Source>]
-    public required IReadOnlyList<string> SeenAt { get; init; }
+    /// <summary>How far the claim is known to circulate: counted, never guessed.</summary>
+    public Circulation Circulation => SeenAt.Count switch { >= Wide => Circulation.Wide, > 1 => Circulation.Some, _ => Circulation.OnePage };
 
-    public required DateOnly Checked { get; init; }
+    /// <summary>From so many pages on a claim circulates widely.</summary>
+    public const int Wide = 5;
+}
+
+/// <summary>On how many pages a claim was read, the most first.</summary>
+public enum Circulation
+{
+    Wide,
+    Some,
+    OnePage,
 }
 
 /// <summary>A dated proof.</summary>
@@ -79,22 +78,6 @@ public sealed record EvidencePeriod : IHavePeriod
     public DateRange Period => new(From, Until);
 }
 
-/// <summary>How a claim fared, those that mislead most first.</summary>
-public enum Verdict
-{
-    False,
-
-    /// <summary>It was right once.</summary>
-    Outdated,
-
-    PartlyTrue,
-
-    /// <summary>The sources neither support nor refute it.</summary>
-    Unverifiable,
-
-    True,
-}
-
 /// <summary>What a claim is about.</summary>
 public enum FactCheckTopic
 {
@@ -102,6 +85,7 @@ public enum FactCheckTopic
     Reaching,
     Structure,
     Leadership,
+    Meetings,
     Membership,
     Founding,
     Charter,

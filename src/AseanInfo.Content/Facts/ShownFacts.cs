@@ -1,7 +1,7 @@
 namespace AseanInfo.Content.Facts;
 
 /// <summary>
-/// The facts of which one page shows the value, so that the page can say where sources differ on them.
+/// The facts of which one page shows the value, so that the page can say what others say of them.
 /// One instance belongs to one page.
 /// </summary>
 public sealed class ShownFacts
@@ -9,7 +9,7 @@ public sealed class ShownFacts
     private readonly List<Fact> disputed = [];
     private bool isListed;
 
-    /// <summary>Those of them that sources dispute, in reading order.</summary>
+    /// <summary>Those of them on which others say otherwise, in reading order.</summary>
     public IReadOnlyList<Fact> Disputed => disputed;
 
     /// <summary>The page writes where sources differ: from here on it can show no further disputed fact.</summary>

@@ -28,7 +28,7 @@ public static class ContentKinds
     [
         Kind.Of<MemberState>(), Kind.Of<Division>(), Kind.Of<SecretaryGeneral>(), Kind.Of<FactCheck>(), Kind.Of<Question>(), Kind.Of<Source>(),
         Kind.Of<Fact>(), Kind.Of<StatePeriod>(), Kind.Of<DeputyPost>(), Kind.Of<Seat>(), Kind.Of<SecretariatOffice>(), Kind.Of<Chair>(), Kind.Of<Summit>(),
-        Kind.Of<TimelineEvent>(), Kind.Of<Topic>(), Kind.Of<GlossaryTerm>(), Kind.Of<AccessibilityPoint>(), Kind.Of<DataChange>(),
+        Kind.Of<TimelineEvent>(), Kind.Of<Topic>(), Kind.Of<GlossaryTerm>(), Kind.Of<ArticleLine>(), Kind.Of<AccessibilityPoint>(), Kind.Of<DataChange>(),
     ];
 
     /// <summary>The family of words by which pages name the members of an enumeration that records hold; null where no record says.</summary>

@@ -17,12 +17,12 @@ public sealed record MarkdownContext(
     InterfaceText Text, PageNotes Notes, Func<string, Fact?> FindFact,
     Func<string, string> PageUrl, Func<string, string> PictureUrl, IReadOnlyDictionary<string, MediaFile> Media, Func<Sourced, Html> DueMark)
 {
-    /// <summary>Counts a fact as shown. Where sources dispute it, gives the mark that leads to what they say.</summary>
+    /// <summary>Counts a fact as shown. Where others say otherwise, and not only earlier, gives the mark that leads to what they say.</summary>
     public Html DisputeMark(Fact fact)
     {
         Notes.Facts.Add(fact);
-        return fact.Conflict is null
+        return fact.Conflict is not { Form: not Difference.Older and var form }
             ? Html.Empty
-            : Html.Of($"<a class=\"differs\" href=\"#{fact.DisputeAnchor}\" aria-label=\"{Text.Format("conflict.on", ("fact", fact.Label[Text.Locale]))}\">≠</a>");
+            : Html.Of($"<a class=\"differs\" href=\"#{fact.DisputeAnchor}\" aria-label=\"{Text.Format("conflict.on", ("form", Text[$"conflict.{Choice.Word(form)}"]), ("fact", fact.Label[Text.Locale]))}\">≠</a>");
     }
 }

@@ -53,7 +53,7 @@ public sealed class SourceUses
 
     private static IEnumerable<(string Source, SourceRole Role)> Own(object value) => value switch
     {
-        FactCheck check => [.. As(SourceRole.Supports, check.Sources), .. As(SourceRole.Spreads, check.SeenAt)],
+        CheckedClaim check => [.. As(SourceRole.Supports, check.Sources), .. As(SourceRole.Spreads, check.SeenAt)],
         Sourced statement => As(SourceRole.Supports, statement.Sources),
         ConflictingValue other => As(SourceRole.Differs, other.Sources),
         _ => [],

@@ -18,6 +18,7 @@ public sealed record StatementCounts
 
     public required int Unsourced { get; init; }
 
+    /// <summary>Those on which sources disagree; an older value or an error elsewhere is no disagreement.</summary>
     public required int Conflicts { get; init; }
 
     /// <summary>Those that name a day for their next check.</summary>
@@ -38,7 +39,7 @@ public sealed record StatementCounts
         ByYear = Years.Count(statements.Select(statement => statement.AsOf?.Year ?? statement.Sources.Max(id => sources[id].Published?.Year))),
         BySources = [.. Enumerable.Range(1, 3).Select(least => new Tally<int>(least, statements.Count(statement => statement.Sources.Count >= least)))],
         Unsourced = statements.Count(statement => statement.Sources.Count == 0),
-        Conflicts = statements.Count(statement => statement.Conflict is not null),
+        Conflicts = statements.Count(statement => statement.Conflict is { Form: Difference.Disagreement }),
         Dated = statements.Count(statement => statement.RecheckAfter is not null),
         Due = statements.Count(statement => statement.IsDue(day)),
         Overdue = statements.Count(statement => statement.IsOverdue(day)),

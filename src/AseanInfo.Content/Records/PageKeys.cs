@@ -13,6 +13,7 @@ public static class PageKeys
     public const string SecretariesGeneral = "secretaries-general";
     public const string Sources = "sources";
     public const string FactChecks = "fact-checks";
+    public const string ArticleOf2023 = "the-article-of-2023";
     public const string Questions = "questions";
     public const string Timeline = "timeline";
     public const string Topics = "topics";

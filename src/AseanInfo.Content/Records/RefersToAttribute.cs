@@ -15,6 +15,6 @@ public abstract class RefersToAttribute(Type target) : Attribute
 public sealed class RefersToAttribute<T>() : RefersToAttribute(typeof(T))
     where T : IHaveId;
 
-/// <summary>Each text of the list is the key of a page that exists in every language.</summary>
+/// <summary>The text, or each text of the list, is the key of a page that exists in every language.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class RefersToPagesAttribute : Attribute;

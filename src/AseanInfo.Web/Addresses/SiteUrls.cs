@@ -39,6 +39,9 @@ public static class SiteUrls
         return Page(locale, PageKeys.FactChecks) + (query.Length == 0 ? "" : $"?{query}");
     }
 
+    /// <summary>A line of the article that is checked line by line.</summary>
+    public static string Line(Locale locale, ArticleLine line) => $"{Page(locale, PageKeys.ArticleOf2023)}#{line.Id}";
+
     /// <summary>The topics of one belonging.</summary>
     public static string Topics(Locale locale, Belonging belongs) => $"{Page(locale, PageKeys.Topics)}?belongs={Choice.Word(belongs)}";
 

@@ -27,9 +27,9 @@ public sealed record ClaimReview() : StructuredData("ClaimReview")
     /// <param name="check">What was checked.</param>
     /// <param name="seenAt">Where the claim was read.</param>
     /// <param name="text">The words of the page's language.</param>
-    /// <param name="address">The page's full address.</param>
+    /// <param name="address">The full address of the page, or of a line on it.</param>
     /// <param name="home">The site's full address.</param>
-    public static ClaimReview Of(FactCheck check, IEnumerable<Source> seenAt, InterfaceText text, string address, string home) => new()
+    public static ClaimReview Of(CheckedClaim check, IEnumerable<Source> seenAt, InterfaceText text, string address, string home) => new()
     {
         Url = address,
         InLanguage = text.Locale.Tag,
@@ -41,6 +41,9 @@ public sealed record ClaimReview() : StructuredData("ClaimReview")
         Author = new(text["site.name"], home),
     };
 }
+
+/// <summary>The claims of one page, each with the address of its line.</summary>
+public sealed record ClaimReviewList(IReadOnlyList<ClaimReview> ItemListElement) : StructuredData("ItemList");
 
 /// <summary>A verdict on a scale from 1, false, to 5, true; without a number where the scale does not apply.</summary>
 public sealed record Rating(string AlternateName, int? RatingValue, int? WorstRating, int? BestRating) : StructuredData("Rating")

@@ -47,7 +47,7 @@ public sealed record FactCheckPage(FactCheck Check, Breadcrumb? Section, Interfa
     }
 
     /// <summary>The finding in one sentence.</summary>
-    public static string LeadOf(FactCheck check, Locale locale) => Sentences.Of(check.Finding[locale])[0];
+    public static string LeadOf(CheckedClaim check, Locale locale) => Sentences.Of(check.Finding[locale])[0];
 
     public static FactCheckPage Of(FactCheck check, PageRequest asked)
     {

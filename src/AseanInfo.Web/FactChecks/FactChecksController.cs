@@ -1,12 +1,13 @@
 using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Records;
+using AseanInfo.Web.Addresses;
 using AseanInfo.Web.Localization;
 using AseanInfo.Web.Pages;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AseanInfo.Web.FactChecks;
 
-/// <summary>The claims checked: all or a part of them, and each with its proof.</summary>
+/// <summary>The claims checked: all or a part of them, each with its proof, and those of one article line by line.</summary>
 public sealed class FactChecksController : PageController
 {
     /// <param name="asked">The site, the language and the day.</param>
@@ -18,5 +19,11 @@ public sealed class FactChecksController : PageController
 
     [LocalizedPage($"{PageKeys.FactChecks}/{{id}}")]
     public IActionResult Show(PageRequest asked, string id) =>
-        Page(asked.Catalog.Find<FactCheck>(id) is { } check ? FactCheckPage.Of(check, asked) : null);
+        asked.Site.FactChecks.FormerPage(id) is { } line
+            ? RedirectPermanentPreserveMethod(SiteUrls.Line(asked.Locale, line))
+            : Page(asked.Catalog.Find<FactCheck>(id) is { } check ? FactCheckPage.Of(check, asked) : null);
+
+    [LocalizedPage(PageKeys.ArticleOf2023)]
+    public IActionResult Lines(PageRequest asked) =>
+        Page(asked.Article(PageKeys.ArticleOf2023) is { } article ? ArticleLinesPage.Of(article, asked) : null);
 }

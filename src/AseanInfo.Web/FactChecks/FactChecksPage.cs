@@ -23,8 +23,8 @@ public sealed record FactChecksPage(Article Article, Verdict? Verdict, FactCheck
 
     public bool IsFiltered => Verdict is not null || Topic is not null;
 
-    /// <summary>Those that mislead most first.</summary>
-    public IEnumerable<IGrouping<Verdict, FactCheck>> ByVerdict => Shown.GroupBy(check => check.Verdict);
+    /// <summary>Those read on most pages first.</summary>
+    public IEnumerable<IGrouping<Circulation, FactCheck>> ByCirculation => Shown.GroupBy(check => check.Circulation);
 
     public static FactChecksPage Of(Article article, FactCheckService checks, Verdict? verdict, FactCheckTopic? topic) => new(article, verdict, topic)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AseanInfo.Content;
+using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Records;
 using AseanInfo.Web.Addresses;
@@ -143,5 +144,8 @@ public sealed class FrozenEdition
     private PageWeight? Weight(string path) => Ready(path) is { } page ? new(path, page.Body.Length, page.Compressed) : null;
 
     private static IEnumerable<string> AliasesOf(Site site) =>
-        site.Catalog.Articles.SelectMany(article => article.FrontMatter.Aliases.Select(alias => SiteUrls.Page(article.Locale, alias)));
+    [
+        .. site.Catalog.Articles.SelectMany(article => article.FrontMatter.Aliases.Select(alias => SiteUrls.Page(article.Locale, alias))),
+        .. site.Catalog.All<ArticleLine>().SelectMany(line => site.Catalog.Locales.Select(locale => SiteUrls.Page(locale, line.FormerKey))),
+    ];
 }

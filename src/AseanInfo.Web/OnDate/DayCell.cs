@@ -1,4 +1,5 @@
 using AseanInfo.Content.Chairs;
+using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.OnDate;
@@ -15,6 +16,10 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
 {
     /// <summary>Whether the two say the same, whatever their sources.</summary>
     public bool Says(DayCell other) => Lines.Select(line => (line.Words, line.Detail)).SequenceEqual(other.Lines.Select(line => (line.Words, line.Detail)));
+
+    /// <summary>The same without the errors told elsewhere that do not concern the day.</summary>
+    public DayCell DoubtedOn(DateOnly day, FactCheckService checks) =>
+        this with { Lines = [.. Lines.Select(line => line with { Doubt = line.Doubt is { } doubt ? checks.On(day, doubt) : null })] };
 
     /// <summary>All cells of a day, always the same things in the same order.</summary>
     public static IReadOnlyList<DayCell> Of(Day day, InterfaceText text)

@@ -1,4 +1,5 @@
 using AseanInfo.Content.Articles;
+using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.OnDate;
@@ -34,7 +35,11 @@ public sealed record OnDatePage(Article Article, Day Day, Day Now, InterfaceText
     public IReadOnlyList<Enlargement> Enlargements => Enlargement.Of(Now.Members);
 
     /// <summary>The day's cells, each with its twin of the newest day.</summary>
-    public IEnumerable<(DayCell Then, DayCell Now)> Rows => DayCell.Of(Day, Text).Zip(DayCell.Of(Now, Text));
+    public IEnumerable<(DayCell Then, DayCell Now)> Rows =>
+        DayCell.Of(Day, Text).Select(cell => cell.DoubtedOn(Day.Date, Checks)).Zip(DayCell.Of(Now, Text));
+
+    /// <summary>What knows of which time an error speaks that is told elsewhere.</summary>
+    public required FactCheckService Checks { get; init; }
 
     /// <summary>What began only later, in the order of time.</summary>
     public IReadOnlyList<Beginning> NotYet =>
@@ -50,6 +55,7 @@ public sealed record OnDatePage(Article Article, Day Day, Day Now, InterfaceText
         new(article, asked.Site.Days.On(asked.Moment.AsOf), asked.Site.Days.On(asked.Moment.Today), asked.Text, asked.Moment)
         {
             Seats = asked.Site.Seats.All(),
+            Checks = asked.Site.FactChecks,
             RecordsChecked = asked.RecordsChecked,
         };
 

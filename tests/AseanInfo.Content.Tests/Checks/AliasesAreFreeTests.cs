@@ -31,4 +31,12 @@ public sealed class AliasesAreFreeTests : IDisposable
 
         Assert.Empty(content.Found());
     }
+
+    [Fact]
+    public void A_line_with_the_address_of_a_fact_check_is_an_error()
+    {
+        content.Replace("data/the-article-of-2023.yml", "id: tall-ships", "id: own-navy");
+
+        Assert.Equal([content.At("C043", "data/the-article-of-2023.yml", "own-navy")], content.Found());
+    }
 }

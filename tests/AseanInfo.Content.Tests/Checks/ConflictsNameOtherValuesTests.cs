@@ -22,4 +22,12 @@ public sealed class ConflictsNameOtherValuesTests : IDisposable
         Assert.Equal([content.At("C036", "data/timeline.yml", "Awal Juni")], content.Found());
         Assert.Equal("the other value \"June 1981\" stands here twice; give both sources to one", content.Message());
     }
+
+    [Fact]
+    public void A_value_that_is_no_error_and_is_checked_on_a_page_is_an_error()
+    {
+        content.Replace("data/seats.yml", "        kind: error\n", "        kind: older\n");
+
+        Assert.Equal([content.At("C036", "data/seats.yml", "checkedOn")], content.Found());
+    }
 }

@@ -103,6 +103,16 @@ public sealed class QualityServiceTests
         Assert.Equal(1, Of(World(Made() with { Conflict = conflict }, Made())).Statements.Conflicts);
     }
 
+    [Theory]
+    [InlineData(Difference.Error)]
+    [InlineData(Difference.Older)]
+    public void What_is_wrong_or_older_elsewhere_is_no_disagreement(Difference kind)
+    {
+        var conflict = new Conflict { Others = [new() { Value = Text("June"), Kind = kind }], Why = Text("The almanac is newer.") };
+
+        Assert.Equal(0, Of(World(Made() with { Conflict = conflict })).Statements.Conflicts);
+    }
+
     [Fact]
     public void Languages_are_compared_by_what_stands_in_them()
     {

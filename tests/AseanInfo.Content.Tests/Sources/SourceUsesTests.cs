@@ -12,7 +12,7 @@ public sealed class SourceUsesTests
     [Fact]
     public void A_source_is_used_by_the_pages_of_records_and_articles_that_cite_it() =>
         Assert.Equal(
-            ["", "divisions/fire-watch", "divisions/lamp-bureau", "divisions/office-of-the-secretary-general", "fact-checks/on-the-hill", "history", "location", "member-states/northland", "questions/first-seat", "questions/when-moved", "questions/where", "secretaries-general/ada-nordin", "timeline"],
+            ["", "divisions/fire-watch", "divisions/lamp-bureau", "divisions/office-of-the-secretary-general", "fact-checks/on-the-hill", "history", "location", "member-states/northland", "questions/first-seat", "questions/when-moved", "questions/where", "secretaries-general/ada-nordin", "the-article-of-2023", "timeline"],
             Of("harbour-agreement"));
 
     [Fact]
