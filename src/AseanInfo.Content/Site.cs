@@ -45,7 +45,7 @@ public sealed class Site
         Timeline = new(catalog.All<TimelineEvent>());
         Topics = new(catalog.All<Topic>());
         Glossary = new(catalog.All<GlossaryTerm>(), catalog.Office.Name);
-        Facts = new(catalog, SecretariesGeneral, MemberStates);
+        Facts = new(catalog, SecretariesGeneral, MemberStates, Chairs);
         Days = new(MemberStates, StateHistory, SecretariesGeneral, Deputies, Seats, Divisions, Timeline, Chairs, catalog.All<Summit>(), catalog.Find<Fact>(Fact.Founding));
         Changes = new(catalog.Locales, catalog.Articles, catalog.All<DataChange>());
         SourceUses = new(catalog);

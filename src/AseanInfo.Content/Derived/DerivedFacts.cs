@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
@@ -6,66 +7,77 @@ using AseanInfo.Content.Markdown;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Sources;
+using AseanInfo.Content.Summits;
 
 namespace AseanInfo.Content.Derived;
 
 /// <summary>The facts that follow from the records for a day. Texts pull them by their names, and so repeat no record.</summary>
-public sealed partial class DerivedFacts
+public sealed partial class DerivedFacts(Catalog catalog, SecretaryGeneralService secretariesGeneral, IMemberStateService memberStates, ChairService chairs)
 {
-    private readonly Catalog catalog;
-    private readonly SecretaryGeneralService secretariesGeneral;
-    private readonly IMemberStateService memberStates;
-    private readonly Dictionary<string, Func<string, DateOnly, Fact?>> makers;
-
-    public DerivedFacts(Catalog catalog, SecretaryGeneralService secretariesGeneral, IMemberStateService memberStates)
-    {
-        (this.catalog, this.secretariesGeneral, this.memberStates) = (catalog, secretariesGeneral, memberStates);
-        makers = new()
-        {
-            [DerivedFactNames.SecretaryGeneral] = SecretaryGeneral,
-            [DerivedFactNames.NextSecretaryGeneral] = NextSecretaryGeneral,
-            [DerivedFactNames.SecretariesGeneral] = SecretariesGeneral,
-            [DerivedFactNames.MemberStates] = MemberStates,
-            [DerivedFactNames.NewestMemberState] = NewestMemberState,
-        };
-    }
-
     /// <summary>The fact on a day, derived or written down; null where there is none.</summary>
     /// <param name="id">A name of <see cref="DerivedFactNames"/>, or the id of a record of data/facts.yml.</param>
     /// <param name="day">The day.</param>
-    public Fact? Find(string id, DateOnly day) =>
-        makers.TryGetValue(id, out var make) ? make(id, day) : catalog.Find<Fact>(id);
+    public Fact? Find(string id, DateOnly day) => id switch
+    {
+        DerivedFactNames.SecretaryGeneral => SecretaryGeneral(day),
+        DerivedFactNames.NextSecretaryGeneral => NextSecretaryGeneral(day),
+        DerivedFactNames.AllSecretariesGeneral => secretariesGeneral.LastBegun(day) is { } last
+            ? Of(id, $"{last.Number}", text => text.Formats.List([.. secretariesGeneral.All(day).Select(person => person.Name)]), last)
+            : null,
+        DerivedFactNames.SecretariesGeneral => secretariesGeneral.LastBegun(day) is { } last
+            ? Of(id, $"{last.Number}", text => text.Formats.Cardinal(last.Number), last, new("since", last.From))
+            : null,
+        DerivedFactNames.MemberStates => Members(id, day, text => text.Formats.Cardinal(memberStates.All(day).Count)),
+        DerivedFactNames.AllMemberStates => Members(id, day, text => text.Formats.List(
+            [.. memberStates.All(day).Select(state => InSentence(state, text)).Order(AlphabeticalOrder.Comparer)])) is { } members ? members with { When = null } : null,
+        DerivedFactNames.NewestMemberState => Newest(day) is { } newest
+            ? Of(id, newest.Id, text => InSentence(newest, text), newest.Accession, new("since", newest.Accession.Date))
+            : null,
+        DerivedFactNames.Chair => chairs.On(day).Term is { Office: ChairOffice.Asean } term ? Chair(id, term) : null,
+        DerivedFactNames.NextChair => chairs.All().FirstOrDefault(term => term.From.Earliest > day) is { } term ? Chair(id, term) : null,
+        DerivedFactNames.LatestSummit => Latest(day) is { } summit ? Meeting(id, summit, null) : null,
+        DerivedFactNames.NextSummit => Latest(day) is { } latest && catalog.All<Summit>().FirstOrDefault(summit => summit.Planned && summit.From > latest.From) is { } summit
+            ? Meeting(id, summit, new(summit.From.Earliest > day ? "summit.announced" : "summit.unreported", summit.From))
+            : null,
+        _ => catalog.Find<Fact>(id),
+    };
 
     /// <summary>A plain text with the value of each fact in the place where it is pulled, without its date.</summary>
     public string Fill(string source, InterfaceText text, DateOnly day) =>
         Reference().Replace(source, match => Find(match.Groups["id"].Value, day)?.Value[text.Locale] ?? text["unknown"]);
 
-    private DerivedFact? SecretaryGeneral(string id, DateOnly day) => secretariesGeneral.InOffice(day) is { } holder
-        ? Of(id, holder.Id, text => Person(holder, text), holder, DateNote.Of(holder, day)) with { RecheckAfter = holder.RecheckAfter }
-        : secretariesGeneral.LastBefore(day) is { } last ? Of(id, "", text => text["secretaryGeneral.vacant"], last) : null;
+    private DerivedFact? SecretaryGeneral(DateOnly day) => secretariesGeneral.InOffice(day) is { } holder
+        ? Of(DerivedFactNames.SecretaryGeneral, holder.Id, text => Person(holder, text), holder, DateNote.Of(holder, day)) with { RecheckAfter = holder.RecheckAfter }
+        : secretariesGeneral.LastBefore(day) is { } last ? Of(DerivedFactNames.SecretaryGeneral, "", text => text["secretaryGeneral.vacant"], last) : null;
 
     // Until one is named, a written fact says whose turn it is; it holds to the end of the term that it speaks of.
-    private Fact? NextSecretaryGeneral(string id, DateOnly day) => secretariesGeneral.FirstAfter(day) is { } next
-        ? Of(id, next.Id, text => Person(next, text), next, DateNote.Of(next, day))
-        : catalog.Find<Fact>(DerivedFactNames.NominationOfNext) is { } written && written.Period.Contains(day) ? written
-        : secretariesGeneral.LastBegun(day) is { } last ? Of(id, "", text => text["unknown"], last) : null;
+    private Fact? NextSecretaryGeneral(DateOnly day) => secretariesGeneral.FirstAfter(day) is { } next
+        ? Of(DerivedFactNames.NextSecretaryGeneral, next.Id, text => Person(next, text), next, DateNote.Of(next, day))
+        : catalog.Find<Fact>(DerivedFactNames.Nomination) is { } written && written.Period.Contains(day) ? written
+        : secretariesGeneral.LastBegun(day) is { } last ? Of(DerivedFactNames.NextSecretaryGeneral, "", text => text["unknown"], last) : null;
 
-    private DerivedFact? SecretariesGeneral(string id, DateOnly day) => secretariesGeneral.LastBegun(day) is { } last
-        ? Of(id, $"{last.Number}", text => text.Formats.Cardinal(last.Number), last, new("since", last.From))
+    private DerivedFact? Members(string id, DateOnly day, Func<InterfaceText, string> words) => Newest(day) is { } newest
+        ? Of(id, $"{memberStates.All(day).Count}", words, newest.Accession, new("since", newest.Accession.Date))
         : null;
 
-    private DerivedFact? MemberStates(string id, DateOnly day) => Newest(day) is { } newest && memberStates.All(day).Count is var count
-        ? Of(id, $"{count}", text => text.Formats.Cardinal(count), newest.Accession, new("since", newest.Accession.Date))
-        : null;
+    private DerivedFact Chair(string id, Chair term) => Of(
+        id, term.State, text => InSentence(catalog.Find<MemberState>(term.State)!, text), term, new(term.Planned ? "chair.planned.year" : "since", term.From));
 
-    private DerivedFact? NewestMemberState(string id, DateOnly day) => Newest(day) is { } newest
-        ? Of(id, newest.Id, text => newest.Names.Short[text.Locale], newest.Accession, new("since", newest.Accession.Date))
-        : null;
+    private DerivedFact Meeting(string id, Summit summit, DateNote? when) => Of(
+        id, summit.Id,
+        text => string.Join(", ", new[] { summit.NameIn(text), summit.Place?[text.Locale], text.Formats.Range(summit.Period) }.OfType<string>()),
+        summit, when);
 
     private MemberState? Newest(DateOnly day) => memberStates.All(day).MaxBy(state => state.Accession.Date);
 
+    private Summit? Latest(DateOnly day) => catalog.All<Summit>().LastOrDefault(summit => summit is { Planned: false, Kind: SummitKind.Numbered } && summit.From.Earliest <= day);
+
     private string Person(SecretaryGeneral person, InterfaceText text) => text.Format("secretaryGeneral.of",
-        ("name", person.Name), ("state", catalog.Find<MemberState>(person.Country)?.Names.Short[text.Locale] ?? person.Country));
+        ("name", person.Name), ("state", catalog.Find<MemberState>(person.Country) is { } state ? InSentence(state, text) : person.Country));
+
+    // Some names take an article in a sentence.
+    private static string InSentence(MemberState state, InterfaceText text) =>
+        text.Has($"memberState.inSentence.{state.Id}") ? text[$"memberState.inSentence.{state.Id}"] : state.Names.Short[text.Locale];
 
     private DerivedFact Of(string id, string key, Func<InterfaceText, string> words, Sourced from, DateNote? when = null) => new(key, when)
     {
@@ -76,9 +88,9 @@ public sealed partial class DerivedFacts
         Confidence = from.Confidence,
     };
 
-    [GeneratedRegex(FactParser.Reference)]
-    private static partial Regex Reference();
-
     private LocalizedText Localized(Func<InterfaceText, string> words) =>
         new(catalog.Texts.ToDictionary(text => text.Locale.Tag, words));
+
+    [GeneratedRegex(FactParser.Reference)]
+    private static partial Regex Reference();
 }

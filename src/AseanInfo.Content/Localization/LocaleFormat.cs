@@ -60,12 +60,16 @@ public sealed class LocaleFormat(InterfaceText text)
         return text.Format(special.FirstOrDefault(text.Has) ?? "ordinal.other", ("number", Number(number)));
     }
 
-    /// <summary>"44th and 45th": one or two ordinals, or none.</summary>
-    public string Ordinals(IReadOnlyList<int> numbers) => numbers switch
+    /// <summary>"44th and 45th".</summary>
+    public string Ordinals(IReadOnlyList<int> numbers) => List([.. numbers.Select(Ordinal)]);
+
+    /// <summary>"one, two and three".</summary>
+    public string List(IReadOnlyList<string> items) => items switch
     {
         [] => "",
-        [var first, var last] => text.Format("list.two", ("first", Ordinal(first)), ("last", Ordinal(last))),
-        _ => string.Join(", ", numbers.Select(Ordinal)),
+        [var only] => only,
+        [var first, var last] => text.Format("list.two", ("first", first), ("last", last)),
+        [.. var more, var last] => text.Format("list.more", ("first", string.Join(", ", more)), ("last", last)),
     };
 
     private string Range(DateRange range, string names) => (range.From, range.Until) switch

@@ -14,7 +14,7 @@ namespace AseanInfo.Content.Markdown;
 internal sealed partial class FactParser() : FormParser('{', Form())
 {
     /// <summary>A reference to a fact; its group <c>id</c> names one of data/facts.yml, or one that is derived.</summary>
-    public const string Reference = @"\{(?:fact:(?<id>[^{}]*)|(?<id>(?:person|count|chair|summit):[^{}]*))\}";
+    public const string Reference = @"\{(?:fact:(?<id>[^{}]*)|(?<id>(?:person|count|state|chair|summit):[^{}]*))\}";
 
     protected override LeafInline Read(Match form) => new FactInline(form.Groups["id"].Value);
 

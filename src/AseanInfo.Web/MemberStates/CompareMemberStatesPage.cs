@@ -32,7 +32,7 @@ public sealed record CompareMemberStatesPage(
     [
         .. Shown.Select(state => Moment.IsPast
             ? new PastStateValues(States.First(then => then.State == state), [], [], Text, Moment.Today).Comparable
-            : [.. new MemberStateValues(state, [], [], [], Text, Moment.Today).Comparable.Select(row => new[] { row })]),
+            : [.. new MemberStateValues(state, [], [], [], [], Text, Moment.Today).Comparable.Select(row => new[] { row })]),
     ];
 
     public static CompareMemberStatesPage Of(IReadOnlyList<MemberState> all, IReadOnlyList<MemberState> chosen, PageRequest asked) =>

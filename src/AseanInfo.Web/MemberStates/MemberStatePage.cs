@@ -43,6 +43,7 @@ public sealed record MemberStatePage(StateOfDay Then, Breadcrumb? Section, Inter
                 : new MemberStateValues(
                     state, [.. chairs], [.. summits],
                     [.. asked.Site.StateHistory.Former(state, StateAspect.OfficialName), .. asked.Site.StateHistory.Former(state, StateAspect.Capital)],
+                    [.. asked.Site.SecretariesGeneral.All().Where(person => person.Country == state.Id)],
                     asked.Text, asked.Moment.Today).Groups,
         };
     }

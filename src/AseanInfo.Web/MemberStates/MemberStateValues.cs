@@ -3,6 +3,7 @@ using AseanInfo.Content.Chairs;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Records;
+using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Summits;
 using AseanInfo.Web.Addresses;
@@ -11,13 +12,13 @@ using AseanInfo.Web.Pages;
 namespace AseanInfo.Web.MemberStates;
 
 /// <summary>A state's record as labelled values, in the order in which a page shows them.</summary>
-internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> chairs, IReadOnlyList<Summit> summits, IReadOnlyList<StatePeriod> former, InterfaceText text, DateOnly today)
+internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> chairs, IReadOnlyList<Summit> summits, IReadOnlyList<StatePeriod> former, IReadOnlyList<SecretaryGeneral> people, InterfaceText text, DateOnly today)
 {
     private LocaleFormat Formats => text.Formats;
 
     public IReadOnlyList<ValueGroup> Groups =>
     [
-        Group("membership", [Joined(), Mission(), Representative(), NationalSecretariat()]),
+        Group("membership", [Joined(), .. People(), Mission(), Representative(), NationalSecretariat()]),
         .. chairs.Count + summits.Count > 0 ? [Group("chair", [.. Chairs(), .. Summits()])] : Array.Empty<ValueGroup>(),
         Group("government", [Row("governmentForm", state.GovernmentForm), Holder("headOfState", state.HeadOfState), Holder("headOfGovernment", state.HeadOfGovernment), NationalDay(), Un()]),
         Group("land", [Capital(), .. OtherCapitals(), .. Former("formerCapitals", StateAspect.Capital), Area(), Borders(), TimeZones()]),
@@ -70,6 +71,9 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
         (true, null) => text["memberState.summits.video"],
         (false, var place) => place ?? text["memberState.place.unknown"],
     };
+
+    private IEnumerable<ValueRow> People() => people.Select(person => new ValueRow(
+        text["memberState.secretariesGeneral"], [new(person.Name, Href: SiteUrls.Page(text.Locale, PageKeys.Of(person))), text.Formats.Range(person.Period)], person));
 
     private ValueRow Mission() => state.PermanentMission is not { } mission
         ? Row("permanentMission", null, [])

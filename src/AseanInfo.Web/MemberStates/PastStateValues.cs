@@ -11,7 +11,7 @@ namespace AseanInfo.Web.MemberStates;
 internal sealed class PastStateValues(StateOfDay day, IEnumerable<Chair> chairs, IEnumerable<Summit> summits, InterfaceText text, DateOnly today)
 {
     private readonly MemberStateValues newest = new(
-        day.State, [.. chairs.Where(chair => chair.From.Earliest <= day.Day)], [.. summits.Where(summit => summit.From.Earliest <= day.Day)], [], text, today);
+        day.State, [.. chairs.Where(chair => chair.From.Earliest <= day.Day)], [.. summits.Where(summit => summit.From.Earliest <= day.Day)], [], [], text, today);
 
     /// <summary>Of a state that was no member yet: its standing, its names and its capital.</summary>
     public IReadOnlyList<ValueGroup> Groups => day.IsMember
