@@ -23,5 +23,9 @@ public sealed class ChairService(IReadOnlyList<Chair> all)
 /// <param name="Handover">The two terms between which the chair was passing.</param>
 public sealed record ChairOfDay(Chair? Term, ChairHandover? Handover);
 
-/// <summary>A change in the chair whose exact day is not known.</summary>
-public sealed record ChairHandover(Chair From, Chair To);
+/// <summary>A change in the chair, on a day that neither state can be said to have held alone.</summary>
+public sealed record ChairHandover(Chair From, Chair To)
+{
+    /// <summary>Whether the day of the change is known: no other lies between the sure days of the two.</summary>
+    public bool IsOfOneDay => To.SureDays.From?.Earliest.DayNumber - From.SureDays.Until?.Latest.DayNumber == 2;
+}

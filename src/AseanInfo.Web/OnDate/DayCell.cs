@@ -54,7 +54,7 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
         {
             { Term: { } term } => [Holder(term)],
             { Handover: { } change } =>
-                [new(text.Format("onDate.chair.passing", ("from", State(change.From.State)), ("to", State(change.To.State)))), Holder(change.From), Holder(change.To)],
+                [new(text.Format(change.IsOfOneDay ? "onDate.chair.passed" : "onDate.chair.passing", ("from", State(change.From.State)), ("to", State(change.To.State)))), Holder(change.From), Holder(change.To)],
             _ => [new(text[day.HasAsean ? "unknown" : "onDate.notYet"])],
         };
 

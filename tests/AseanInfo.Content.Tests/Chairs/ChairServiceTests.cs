@@ -1,3 +1,4 @@
+using System.Globalization;
 using AseanInfo.Content.Chairs;
 
 namespace AseanInfo.Content.Tests.Chairs;
@@ -23,6 +24,20 @@ public sealed class ChairServiceTests
     [InlineData(1999, 8, 9, "century to millennium")]
     public void Between_the_sure_days_of_two_terms_the_chair_was_passing(int year, int month, int day, string change) =>
         Assert.Equal((null, change), Of(year, month, day));
+
+    [Theory]
+    [InlineData("1999-07-14", "1999-07-16", true)]
+    [InlineData("1999-07-14", "1999-07-17", false)]
+    public void The_day_of_a_change_is_known_where_no_other_lies_between_the_sure_days(string sureUntil, string sureFrom, bool known)
+    {
+        var chairs = new ChairService(
+        [
+            Chairs.All().Single(chair => chair.Id == "century") with { SureUntil = DateOnly.Parse(sureUntil, CultureInfo.InvariantCulture) },
+            Chairs.All().Single(chair => chair.Id == "millennium") with { SureFrom = DateOnly.Parse(sureFrom, CultureInfo.InvariantCulture) },
+        ]);
+
+        Assert.Equal(known, chairs.On(new(1999, 7, 15)).Handover?.IsOfOneDay);
+    }
 
     [Theory]
     [InlineData(1960, 1, 1)]
