@@ -69,7 +69,7 @@ public sealed class LocaleFormat(InterfaceText text)
         [] => "",
         [var only] => only,
         [var first, var last] => text.Format("list.two", ("first", first), ("last", last)),
-        [.. var more, var last] => text.Format("list.more", ("first", string.Join(", ", more)), ("last", last)),
+        _ => text.Format("list.more", ("first", string.Join(", ", items.SkipLast(1))), ("last", items[^1])),
     };
 
     private string Range(DateRange range, string names) => (range.From, range.Until) switch
