@@ -26,8 +26,7 @@ try
     var isProduction = builder.Environment.IsProduction() && !command.IsCheck;
     var settings = Settings.Read(builder.Configuration, isProduction);
     var clock = SecretariatTime.ClockOn(command.IsCheck || builder.Environment.IsDevelopment() ? settings.Today : null);
-    var today = SecretariatTime.Today(clock);
-    var load = ContentLoader.Load(ContentRoot.Find(builder.Configuration, builder.Environment), today);
+    var load = ContentLoader.Load(ContentRoot.Find(builder.Configuration, builder.Environment), SecretariatTime.Today(clock));
     if (load.Site is null)
     {
         return CheckCommand.Report(load.Problems, Console.Out);
@@ -43,7 +42,7 @@ try
     var app = builder.Build();
     if (command.IsCheck)
     {
-        return await CheckCommand.Run(load, today, command, app, Console.Out);
+        return await CheckCommand.Run(load, SecretariatTime.Today(clock), command, app, Console.Out);
     }
 
     app.UseFrontDoor(settings.Site);

@@ -56,7 +56,7 @@ public sealed class DivisionPagesTests(RealSite site, FixtureSite fixture)
         Faults.None(
             from unit in site.Catalog.All<Division>()
             where unit.Status != DivisionStatus.Present
-            let line = page.All($"li.{unit.Status.ToString().ToLowerInvariant()}").FirstOrDefault(item => LinkOf(item) == $"/{locale}/divisions/{unit.Id}")
+            let line = page.All($".{unit.Status.ToString().ToLowerInvariant()}:has(a)").FirstOrDefault(item => LinkOf(item) == $"/{locale}/divisions/{unit.Id}")
             let date = line?.QuerySelector("time")?.GetAttribute("datetime")
             where line is null || (unit.LastNamed is { } last ? date != last.ToString() : !line.TextContent.Contains(undated, StringComparison.Ordinal))
             select $"{unit.Id}: {line?.TextContent ?? "not listed"}");

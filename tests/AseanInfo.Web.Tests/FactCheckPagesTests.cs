@@ -199,10 +199,3 @@ public sealed class FactCheckPagesTests(RealSite site, FixtureSite fixture)
         Assert.Contains(named, page.All("main li a").Select(link => link.TextContent));
     }
 }
-
-internal static class DataBlocks
-{
-    /// <summary>The page's JSON-LD.</summary>
-    public static JsonElement Data(this Answer page) =>
-        JsonDocument.Parse(page.Document.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
-}

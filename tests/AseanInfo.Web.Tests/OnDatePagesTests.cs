@@ -70,14 +70,16 @@ public sealed class OnDatePagesTests(FixtureSite site)
     }
 
     [Theory]
-    [InlineData("1976-06-06", "onDate.noSecretariat")]
+    [InlineData("1976-06-06", "onDate.foundedSecretariat")]
+    [InlineData("1976-02-24", "onDate.foundedSecretariat")]
+    [InlineData("1976-02-23", "onDate.noSecretariat")]
     [InlineData("1967-08-08", "onDate.founded")]
     [InlineData("1967-08-07", "onDate.before")]
     [InlineData("1900-01-01", "onDate.before")]
     public async Task Before_something_began_the_page_says_so(string day, string key)
     {
         var text = site.Text("en");
-        var words = text.Format(key, ("date", text.Formats.Date(new(1967, 8, 8))));
+        var words = text.Format(key, ("date", text.Formats.Date(new(1967, 8, 8))), ("when", text.Formats.Date(new(1976, 2, 24))));
         var page = await site.Get($"/en/on-date?date={day}");
 
         Assert.Equal(HttpStatusCode.OK, page.Status);

@@ -45,9 +45,9 @@ public sealed class OtherContentTests(FixtureSite site)
     public async Task The_post_is_empty_between_the_last_day_of_one_and_the_first_of_the_next(string day, string? holder)
     {
         var text = site.Text("en");
-        var answer = holder is null ? text["secretaryGeneral.none"] : text.Format("secretaryGeneral.past.answer", ("name", holder));
+        var answer = holder is null ? text["secretaryGeneral.none"] : text.Format("secretaryGeneral.held", ("name", holder));
 
-        Assert.Equal(answer, (await site.Get($"/en/secretaries-general?asOf={day}")).Words(".answer"));
+        Assert.StartsWith(answer, (await site.Get($"/en/secretaries-general?asOf={day}")).Words(".answer"), StringComparison.Ordinal);
     }
 
     [Fact]

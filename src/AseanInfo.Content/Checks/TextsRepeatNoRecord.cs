@@ -29,7 +29,7 @@ public sealed class TextsRepeatNoRecord : IContentCheck
     {
         var owned = draft.Texts.ToDictionary(entry => entry.Text.Locale, entry => Owned(draft, entry.Text));
         return from wording in Texts(draft)
-               from pattern in owned[wording.Locale]
+               from pattern in owned.GetValueOrDefault(wording.Locale, [])
                from Match match in Regex.Matches(wording.Own, pattern, RegexOptions.IgnoreCase)
                select new ContentProblem(wording.At(match.Index), Code, $"\"{match.Value}\" is what a record says, until another record says otherwise; pull it with {{person:…}} or {{count:…}}");
     }

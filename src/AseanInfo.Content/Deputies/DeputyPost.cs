@@ -46,6 +46,8 @@ public sealed record DeputyHolder : Sourced, ITenure
 
     public DateRange Period => new(From, Until);
 
+    public bool IsNamed => Name is not null;
+
     /// <summary>Until the term is known to have ended.</summary>
     public bool StillChanges => Until is null || EndPlanned;
 }

@@ -30,6 +30,8 @@ public sealed record OfficeHolder : Sourced, ITenure
     public required PartialDate? Since { get; init; }
 
     public DateRange Period => new(Since, null);
+
+    public bool IsNamed => Name is not null;
 }
 
 /// <summary>A day kept every year.</summary>

@@ -4,7 +4,11 @@ namespace AseanInfo.Content.Time;
 /// Somebody's time in an office. What is known of it reaches to the newest evidence (<see cref="ICanChange.AsOf"/>) and no further:
 /// after that nobody is said to be in office.
 /// </summary>
-public interface ITenure : IHavePeriod, ICanChange;
+public interface ITenure : IHavePeriod, ICanChange
+{
+    /// <summary>False where the holder was not found.</summary>
+    bool IsNamed => true;
+}
 
 /// <summary>What is known of a tenure on a day.</summary>
 public enum Incumbency

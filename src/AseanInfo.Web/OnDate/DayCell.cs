@@ -46,7 +46,7 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
 
         string Named(SecretaryGeneral person) => text.Format("onDate.named", ("name", person.Name), ("when", text.Formats.When(person.Named!.Value)));
 
-        string? Seen(ITenure tenure) => DateNote.Of(tenure, day.Date)?.In(text);
+        string? Seen(ITenure tenure) => tenure.IsNamed ? DateNote.Of(tenure, day.Date)?.In(text) : null;
 
         static string Joined(string words, string? note) => note is null ? words : $"{words} · {note}";
 

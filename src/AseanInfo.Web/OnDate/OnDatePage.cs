@@ -1,5 +1,4 @@
 using AseanInfo.Content.Articles;
-using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.OnDate;
@@ -35,11 +34,7 @@ public sealed record OnDatePage(Article Article, Day Day, Day Now, InterfaceText
     public IReadOnlyList<Enlargement> Enlargements => Enlargement.Of(Now.Members);
 
     /// <summary>The day's cells, each with its twin of the newest day.</summary>
-    public IEnumerable<(DayCell Then, DayCell Now)> Rows =>
-        DayCell.Of(Day, Text).Select(cell => cell.DoubtedOn(Day.Date, Checks)).Zip(DayCell.Of(Now, Text));
-
-    /// <summary>What knows of which time an error speaks that is told elsewhere.</summary>
-    public required FactCheckService Checks { get; init; }
+    public required IReadOnlyList<(DayCell Then, DayCell Now)> Rows { get; init; }
 
     /// <summary>What began only later, in the order of time.</summary>
     public IReadOnlyList<Beginning> NotYet =>
@@ -51,13 +46,17 @@ public sealed record OnDatePage(Article Article, Day Day, Day Now, InterfaceText
             .Select(seat => new Beginning(Text.Format("onDate.begin.seat", ("address", seat.Address[Text.Locale])), seat.From)),
     ];
 
-    public static OnDatePage Of(Article article, PageRequest asked) =>
-        new(article, asked.Site.Days.On(asked.Moment.AsOf), asked.Site.Days.On(asked.Moment.Today), asked.Text, asked.Moment)
+    public static OnDatePage Of(Article article, PageRequest asked)
+    {
+        var (site, text) = (asked.Site, asked.Text);
+        var (then, now) = (site.Days.On(asked.Moment.AsOf), site.Days.On(asked.Moment.Today));
+        return new(article, then, now, text, asked.Moment)
         {
-            Seats = asked.Site.Seats.All(),
-            Checks = asked.Site.FactChecks,
+            Rows = [.. DayCell.Of(then, text).Select(cell => cell.DoubtedOn(then.Date, site.FactChecks)).Zip(DayCell.Of(now, text))],
+            Seats = site.Seats.All(),
             RecordsChecked = asked.RecordsChecked,
         };
+    }
 
     private static PageMeta MetaOf(Article article, Day day, Day now, InterfaceText text)
     {

@@ -56,7 +56,7 @@ public abstract class SiteView<TModel> : RazorPage<TModel>
 
     private DateNote? Dated(Sourced statement) => statement switch
     {
-        ITenure tenure => DateNote.Of(tenure, Here.Moment.AsOf),
+        ITenure { IsNamed: true } tenure => DateNote.Of(tenure, Here.Moment.AsOf),
         Fact fact => fact.Dated,
         { AsOf: { } date } => new("asOf.short", date),
         _ => null,
