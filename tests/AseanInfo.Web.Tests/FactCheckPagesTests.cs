@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using AngleSharp.Dom;
 using AseanInfo.Content.FactChecks;
 

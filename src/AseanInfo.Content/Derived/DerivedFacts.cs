@@ -14,6 +14,9 @@ namespace AseanInfo.Content.Derived;
 /// <summary>The facts that follow from the records for a day. Texts pull them by their names, and so repeat no record.</summary>
 public sealed partial class DerivedFacts(Catalog catalog, SecretaryGeneralService secretariesGeneral, IMemberStateService memberStates, ChairService chairs)
 {
+    // A text that pulls a value needs no more proof than this; the page of the record gives all.
+    private const int Cited = 2;
+
     /// <summary>The fact on a day, derived or written down; null where there is none.</summary>
     /// <param name="id">A name of <see cref="DerivedFactNames"/>, or the id of a record of data/facts.yml.</param>
     /// <param name="day">The day.</param>
@@ -84,7 +87,7 @@ public sealed partial class DerivedFacts(Catalog catalog, SecretaryGeneralServic
         Id = id,
         Label = Localized(text => text[$"derived.{id.Replace(':', '.')}"]),
         Value = Localized(words),
-        Sources = from.Sources,
+        Sources = [.. from.Sources.Take(Cited)],
         Confidence = from.Confidence,
     };
 
