@@ -17,10 +17,14 @@ public sealed partial class DerivedFacts(Catalog catalog, SecretaryGeneralServic
     // A text that pulls a value needs no more proof than this; the page of the record gives all.
     private const int Cited = 2;
 
-    /// <summary>The fact on a day, derived or written down; null where there is none.</summary>
+    /// <summary>The fact on a day, derived or written down; a derived one for which no record speaks says that it is not found.</summary>
     /// <param name="id">A name of <see cref="DerivedFactNames"/>, or the id of a record of data/facts.yml.</param>
     /// <param name="day">The day.</param>
-    public Fact? Find(string id, DateOnly day) => id switch
+    /// <returns>Null for an id that is neither.</returns>
+    public Fact? Find(string id, DateOnly day) =>
+        !DerivedFactNames.All.Contains(id) ? catalog.Find<Fact>(id) : Derive(id, day) ?? Of(id, "", text => text["unknown"], null);
+
+    private Fact? Derive(string id, DateOnly day) => id switch
     {
         DerivedFactNames.SecretaryGeneral => SecretaryGeneral(day),
         DerivedFactNames.NextSecretaryGeneral => NextSecretaryGeneral(day),
@@ -42,7 +46,7 @@ public sealed partial class DerivedFacts(Catalog catalog, SecretaryGeneralServic
         DerivedFactNames.NextSummit => Latest(day) is { } latest && catalog.All<Summit>().FirstOrDefault(summit => summit.Planned && summit.From > latest.From) is { } summit
             ? Meeting(id, summit, new(summit.From.Earliest > day ? "summit.announced" : "summit.unreported", summit.From))
             : null,
-        _ => catalog.Find<Fact>(id),
+        _ => null,
     };
 
     /// <summary>A plain text with the value of each fact in the place where it is pulled, without its date.</summary>
@@ -57,7 +61,7 @@ public sealed partial class DerivedFacts(Catalog catalog, SecretaryGeneralServic
     private Fact? NextSecretaryGeneral(DateOnly day) => secretariesGeneral.FirstAfter(day) is { } next
         ? Of(DerivedFactNames.NextSecretaryGeneral, next.Id, text => Person(next, text), next, DateNote.Of(next, day))
         : catalog.Find<Fact>(DerivedFactNames.Nomination) is { } written && written.Period.Contains(day) ? written
-        : secretariesGeneral.LastBegun(day) is { } last ? Of(DerivedFactNames.NextSecretaryGeneral, "", text => text["unknown"], last) : null;
+        : null;
 
     private DerivedFact? Members(string id, DateOnly day, Func<InterfaceText, string> words) => Newest(day) is { } newest
         ? Of(id, $"{memberStates.All(day).Count}", words, newest.Accession, new("since", newest.Accession.Date))
@@ -82,13 +86,13 @@ public sealed partial class DerivedFacts(Catalog catalog, SecretaryGeneralServic
     private static string InSentence(MemberState state, InterfaceText text) =>
         text.Has($"memberState.inSentence.{state.Id}") ? text[$"memberState.inSentence.{state.Id}"] : state.Names.Short[text.Locale];
 
-    private DerivedFact Of(string id, string key, Func<InterfaceText, string> words, Sourced from, DateNote? when = null) => new(key, when)
+    private DerivedFact Of(string id, string key, Func<InterfaceText, string> words, Sourced? from, DateNote? when = null) => new(key, when)
     {
         Id = id,
         Label = Localized(text => text[$"derived.{id.Replace(':', '.')}"]),
         Value = Localized(words),
-        Sources = [.. from.Sources.Take(Cited)],
-        Confidence = from.Confidence,
+        Sources = [.. from?.Sources.Take(Cited) ?? []],
+        Confidence = from?.Confidence ?? Confidence.Low,
     };
 
     private LocalizedText Localized(Func<InterfaceText, string> words) =>

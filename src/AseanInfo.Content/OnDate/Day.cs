@@ -44,6 +44,9 @@ public sealed record Day(DateOnly Date)
     /// <summary>Null before the Secretariat began its work.</summary>
     public required Seat? Seat { get; init; }
 
+    /// <summary>The seat before, while the day of the move is known no better than this day.</summary>
+    public required Seat? SeatLeft { get; init; }
+
     /// <summary>Departments that a source names by the day and that are not known to have ended.</summary>
     public required IReadOnlyList<Division> Departments { get; init; }
 

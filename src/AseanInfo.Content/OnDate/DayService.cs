@@ -39,6 +39,7 @@ public sealed class DayService(
             NextSecretaryGeneral = secretariesGeneral.FirstAfter(date),
             Deputies = [.. DeputiesOn(date)],
             Seat = seats.On(date),
+            SeatLeft = seats.LeftAround(date),
             Departments = [.. divisions.All(date).Where(unit => unit.Kind == DivisionKind.Department)],
             Chair = chair,
             SummitsOfOthers = [.. summits.Where(summit => summit.MetOn(date) && summit.State != chair.Term?.State)],

@@ -5,6 +5,7 @@ using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.OnDate;
 using AseanInfo.Content.Pages;
 using AseanInfo.Content.Records;
+using AseanInfo.Content.Seats;
 using AseanInfo.Content.SecretariesGeneral;
 using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
@@ -34,7 +35,7 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
             new("chair", [.. Chair(), .. day.SummitsOfOthers.Select(summit =>
                 new DayLine(State(summit.State), PageKeys.Of<MemberState>(summit.State), summit, text.Format("onDate.chair.summit", ("summit", summit.NameIn(text)))))]),
             new("seat", day.Seat is { } seat
-                ? [new($"{seat.Address[locale]}, {seat.City[locale]}", null, seat)]
+                ? [.. new[] { day.SeatLeft, seat }.OfType<Seat>().Select(place => new DayLine($"{place.Address[locale]}, {place.City[locale]}", null, place, day.SeatLeft is null ? null : Moved(seat)))]
                 : [new(text[day.Founded is null ? "onDate.notYet" : "onDate.seat.none"])]),
             new("departments", Or(day.Departments.Select(unit => new DayLine(unit.Name[locale], PageKeys.Of(unit), unit)), "onDate.departments.none")),
         ];
@@ -45,6 +46,8 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
             : new(text[day.PreviousSecretaryGeneral is null ? "onDate.notYet" : "secretaryGeneral.none"]);
 
         string Named(SecretaryGeneral person) => text.Format("onDate.named", ("name", person.Name), ("when", text.Formats.When(person.Named!.Value)));
+
+        string Moved(Seat to) => text.Format("onDate.seat.moved", ("when", text.Formats.When(to.From)));
 
         string? Seen(ITenure tenure) => tenure.IsNamed ? DateNote.Of(tenure, day.Date)?.In(text) : null;
 
