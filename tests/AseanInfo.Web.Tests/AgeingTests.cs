@@ -49,12 +49,13 @@ public sealed class AgeingTests(FixtureSite site, LaterSite later)
     }
 
     [Fact]
-    public async Task A_figure_of_which_nothing_newer_was_found_shows_its_year_at_the_value()
+    public async Task A_figure_of_which_nothing_newer_was_found_says_so_first_and_is_never_set_large()
     {
         var home = await site.Get("/en");
 
         var staff = Assert.Single(home.All(".facts > div"), fact => fact.TextContent.Contains("about 40", StringComparison.Ordinal));
-        Assert.Equal(site.Text("en").Format("due.old", ("date", "2020")), Answer.Clean(staff.QuerySelector(".status")?.TextContent));
+        Assert.Equal(site.Text("en").Format("due.old.none", ("date", "2020")), Answer.Clean(staff.QuerySelector("dd p")?.TextContent));
+        Assert.Null(staff.QuerySelector(".n"));
     }
 
     [Fact]

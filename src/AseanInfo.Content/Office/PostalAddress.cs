@@ -31,6 +31,9 @@ public sealed record PostalAddress : Sourced, ICanChange, IStandOnPages
     /// <summary>The day on which we last compared the sources.</summary>
     public required DateOnly Checked { get; init; }
 
+    /// <summary>Never: the date on which it was last seen in print stands beside it.</summary>
+    public override DateOnly? OldFrom => null;
+
     public IEnumerable<string> StandsOn => [PageKeys.Location];
 
     /// <summary>The number after the street, as Indonesia writes it.</summary>

@@ -17,6 +17,7 @@ public static class DaysOfChange
     [
         .. record is IHavePeriod { Period: var period } ? [period.From?.Earliest, period.Until is { } end ? DayAfter(end) : null] : Array.Empty<DateOnly?>(),
         .. record is Chair { SureDays: var sure } ? [sure.From?.Earliest, sure.Until is { } last ? DayAfter(last) : null] : Array.Empty<DateOnly?>(),
+        .. record is ITenure { AsOf: { } seen } ? [seen.Earliest.AddDays(1)] : Array.Empty<DateOnly?>(),
         .. record is Sourced statement ? [statement.RecheckAfter, statement.OldFrom] : Array.Empty<DateOnly?>(),
     ];
 

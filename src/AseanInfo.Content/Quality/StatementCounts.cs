@@ -29,6 +29,9 @@ public sealed record StatementCounts
 
     public required int Overdue { get; init; }
 
+    /// <summary>Those that can change and of which the newest source speaks for a day more than <see cref="Sourced.Freshness"/> months ago, whenever we read it.</summary>
+    public required int Old { get; init; }
+
     /// <summary>The next day on which one falls due; null when none will.</summary>
     public required DateOnly? Next { get; init; }
 
@@ -43,6 +46,7 @@ public sealed record StatementCounts
         Dated = statements.Count(statement => statement.RecheckAfter is not null),
         Due = statements.Count(statement => statement.IsDue(day)),
         Overdue = statements.Count(statement => statement.IsOverdue(day)),
+        Old = statements.Count(statement => statement.IsOld(day)),
         Next = statements.Where(statement => statement.RecheckAfter > day).Min(statement => statement.RecheckAfter),
     };
 }

@@ -33,8 +33,11 @@ public abstract record Sourced
     /// <summary>Whether the new check has waited too long on a day.</summary>
     public bool IsOverdue(DateOnly day) => day.DayNumber - RecheckAfter?.DayNumber >= Patience;
 
-    /// <summary>The day from which the newest that the sources say counts as old: the first of the third year after theirs; null where age does not matter.</summary>
-    public virtual DateOnly? OldFrom => CanChange && AsOf is { } date && date.Year + 3 <= DateOnly.MaxValue.Year ? new(date.Year + 3, 1, 1) : null;
+    /// <summary>For how many months what the sources say counts as new.</summary>
+    public const int Freshness = 24;
+
+    /// <summary>The day from which the newest that the sources say counts as old; null where age does not matter, or the date stands in the value itself.</summary>
+    public virtual DateOnly? OldFrom => CanChange && AsOf is { } date && date.Year < DateOnly.MaxValue.Year - 3 ? date.Latest.AddMonths(Freshness).AddDays(1) : null;
 
     /// <summary>Whether the newest that the sources say is old on a day.</summary>
     public bool IsOld(DateOnly day) => OldFrom <= day;

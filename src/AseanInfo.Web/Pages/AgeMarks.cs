@@ -1,6 +1,7 @@
 using AseanInfo.Content.Localization;
 using AseanInfo.Content.Markup;
 using AseanInfo.Content.Sources;
+using AseanInfo.Content.Time;
 
 namespace AseanInfo.Web.Pages;
 
@@ -19,11 +20,15 @@ public sealed class AgeMarks(InterfaceText text, DateOnly? day, Html icon)
     /// <summary>The same in the middle of a sentence.</summary>
     public Html DueInProse(Sourced statement) => Due(statement, "due.since.prose");
 
-    /// <summary>"Newest information found: 2018", once that is three calendar years ago.</summary>
+    /// <summary>"Newest information found: 2018", once that is too long ago; nothing for the holder of an office, who is said to be last seen then.</summary>
     public Html Old(Sourced statement) =>
-        day is { } today && statement.IsOld(today)
+        day is { } today && statement is not ITenure && statement.IsOld(today)
             ? Mark("age", "due.old", $"{statement.AsOf!.Value.Year}", $"{statement.AsOf.Value.Year}")
             : Html.Empty;
+
+    /// <summary>"No figure since 2018", in the place of a value that is old; empty while it is fresh.</summary>
+    public Html NoneSince(Sourced statement) =>
+        day is { } today && statement.IsOld(today) ? text.Markup("due.old.none", ("date", Html.Of($"{statement.AsOf!.Value.Year}"))) : Html.Empty;
 
     private Html Due(Sourced statement, string key) =>
         day is { } today && statement.IsDue(today)

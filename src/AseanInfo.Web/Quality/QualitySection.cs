@@ -36,6 +36,7 @@ public sealed record QualitySection(string Id, string Title, IReadOnlyList<Figur
             "years",
             text["quality.age"],
             [
+                new(text.Format("quality.old", ("months", text.Formats.Number(Sourced.Freshness))), text.Formats.Number(counts.Old), counts.Old == 0 ? "check" : "due"),
                 new(text["quality.due"], text.Formats.Number(counts.Due), counts.Due == 0 ? "check" : "due"),
                 new(text.Format("quality.overdue", ("days", text.Formats.Number(Sourced.Patience))), text.Formats.Number(counts.Overdue), counts.Overdue == 0 ? "check" : "wrong"),
                 Plain("quality.due.dated", counts.Dated, text),

@@ -21,6 +21,12 @@ public sealed class TextsRepeatNoRecordTests : IDisposable
     [InlineData("articles/id/history.md", "ada dua dermaga.", "ada Sekretaris Jenderal ASEAN ketiga.")]
     [InlineData("articles/en/history.md", "There were two piers", "Under the third Secretary-General were two piers")]
     [InlineData("articles/id/history.md", "ada dua dermaga.", "tiga orang memimpin.")]
+    [InlineData("articles/en/about.md", "We are two people", "Cora Timur and we are two people")]
+    [InlineData("articles/en/about.md", "title: About this site", "title: About Gita Samudra")]
+    [InlineData("articles/en/about.md", "summary: Who", "summary: The 3 members, and who")]
+    [InlineData("data/questions.yml", "On the new quay", "With Cora Timur on the new quay")]
+    [InlineData("data/glossary.yml", "A place where ships are loaded.", "A place of the three member states.")]
+    [InlineData("data/office.yml", "{ en: Opening hours,", "{ en: Hours of Cora Timur,")]
     public void A_name_or_number_that_a_record_owns_is_an_error_in_a_text(string file, string old, string @new)
     {
         content.Replace(file, old, @new);
