@@ -92,6 +92,7 @@ public sealed class EnhancementTests(BrowserSite site)
 
         await page.GetByRole(AriaRole.Button, new() { Name = site.Text("id")["share.button"] }).ClickAsync();
 
+        await page.WaitForFunctionAsync("() => window.shared");
         Assert.Equal(page.Url, await page.EvaluateAsync<string>("shared"));
         await page.Context.CloseAsync();
     }

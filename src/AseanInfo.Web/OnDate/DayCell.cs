@@ -18,9 +18,11 @@ public sealed record DayCell(string Key, IReadOnlyList<DayLine> Lines)
     /// <summary>Whether the two say the same, whatever their sources.</summary>
     public bool Says(DayCell other) => Lines.Select(line => (line.Words, line.Detail)).SequenceEqual(other.Lines.Select(line => (line.Words, line.Detail)));
 
-    /// <summary>The same without the errors told elsewhere that do not concern the day.</summary>
+    /// <summary>The same without what does not concern the day: the errors told elsewhere of other times, and what is remarked of a whole life in office.</summary>
     public DayCell DoubtedOn(DateOnly day, FactCheckService checks) =>
-        this with { Lines = [.. Lines.Select(line => line with { Doubt = line.Doubt is { } doubt ? checks.On(day, doubt) : null })] };
+        this with { Lines = [.. Lines.Select(line => line with { Doubt = line.Doubt is { } doubt ? checks.On(day, OfTheDay(doubt)) : null })] };
+
+    private static Sourced OfTheDay(Sourced doubt) => doubt is ITenure ? doubt with { Note = null, Conflict = null } : doubt;
 
     /// <summary>All cells of a day, always the same things in the same order.</summary>
     public static IReadOnlyList<DayCell> Of(Day day, InterfaceText text)
