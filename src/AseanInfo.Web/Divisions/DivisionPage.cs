@@ -29,6 +29,9 @@ public sealed record DivisionPage(Division Division, PageMeta Meta) : SitePage(M
     /// <summary>The deputy's post that leads a department.</summary>
     public required DeputyPost? Post { get; init; }
 
+    /// <summary>Who held it on the day: the head of the department.</summary>
+    public required DeputyHolder? Deputy { get; init; }
+
     /// <summary>Those who held it, the newest first.</summary>
     public required IReadOnlyList<HolderOfPost> Holders { get; init; }
 
@@ -62,6 +65,7 @@ public sealed record DivisionPage(Division Division, PageMeta Meta) : SitePage(M
             Successor = asked.Catalog.Find<Division>(division.Successor),
             Leader = division is { Kind: DivisionKind.Office, Parent: Division.Top } ? asked.Site.SecretariesGeneral.InOffice(asked.Moment.AsOf) : null,
             Post = post,
+            Deputy = post is null ? null : DeputyService.InOffice(post, asked.Moment.AsOf),
             Holders = [.. (post?.Holders ?? []).Select(holder => new HolderOfPost(holder, asked.Catalog.Find<MemberState>(holder.Country)))],
             IsKnown = divisions.All(asked.Moment.AsOf).Contains(division),
             Topics = [.. asked.Site.Topics.HandledBy(division).OrderBy(topic => topic.Name[asked.Locale], AlphabeticalOrder.Comparer)],
