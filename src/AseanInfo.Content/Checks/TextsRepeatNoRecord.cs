@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AseanInfo.Content.Changes;
 using AseanInfo.Content.Deputies;
+using AseanInfo.Content.Divisions;
 using AseanInfo.Content.FactChecks;
 using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
@@ -21,7 +22,7 @@ public sealed class TextsRepeatNoRecord : IContentCheck
 
     public string Code => "C059";
 
-    public string Rule => "No text repeats what a record owns and a new record changes: who is in office at the Secretariat, how many members there are, how many Secretaries-General there were.";
+    public string Rule => "No text repeats what a record owns and a new record changes: who is in office at the Secretariat, how many members there are, how many Secretaries-General there were, of how many units the records tell.";
 
     public string Fix => "pull it, as with {person:secretary-general} or {count:member-states}, or leave it to the page that shows the record";
 
@@ -43,6 +44,7 @@ public sealed class TextsRepeatNoRecord : IContentCheck
             Phrases.AnyOf(PeopleInOffice(draft)),
             $@"{Number(members, text)}\s+{Phrases.AnyOf(text.Locale.MemberCounts?.Nouns ?? [])}",
             $@"(?:{Number(holders, text)}|{Place(holders, text)})\s+{nouns}|{nouns}\s+(?:ASEAN\s+)?{Place(holders, text)}",
+            $@"{Number(draft.Records.All<Division>().Count(), text)}\s+{Phrases.AnyOf(text.Locale.UnitNouns)}",
         ];
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AseanInfo.Content.Chairs;
+using AseanInfo.Content.Divisions;
 using AseanInfo.Content.Facts;
 using AseanInfo.Content.Loading;
 using AseanInfo.Content.Localization;
@@ -40,6 +41,7 @@ public sealed partial class DerivedFacts(Catalog catalog, SecretaryGeneralServic
         DerivedFactNames.NewestMemberState => Newest(day) is { } newest
             ? Of(id, newest.Id, text => InSentence(newest, text), newest.Accession, new("since", newest.Accession.Date))
             : null,
+        DerivedFactNames.Units => Of(id, $"{catalog.All<Division>().Count}", text => text.Formats.Number(catalog.All<Division>().Count), null),
         DerivedFactNames.Chair => chairs.On(day).Term is { Office: ChairOffice.Asean } term ? Chair(id, term) : null,
         DerivedFactNames.NextChair => chairs.All().FirstOrDefault(term => term.From.Earliest > day) is { } term ? Chair(id, term) : null,
         DerivedFactNames.LatestSummit => Latest(day) is { } summit ? Meeting(id, summit, null) : null,
@@ -60,7 +62,7 @@ public sealed partial class DerivedFacts(Catalog catalog, SecretaryGeneralServic
     // Until one is named, a written fact says whose turn it is; it holds to the end of the term that it speaks of.
     private Fact? NextSecretaryGeneral(DateOnly day) => secretariesGeneral.FirstAfter(day) is { } next
         ? Of(DerivedFactNames.NextSecretaryGeneral, next.Id, text => Person(next, text), next, DateNote.Of(next, day))
-        : catalog.Find<Fact>(DerivedFactNames.Nomination) is { } written && written.Period.Contains(day) ? written
+        : catalog.Find<Fact>(Fact.Nomination) is { } written && written.Period.Contains(day) ? written
         : null;
 
     private DerivedFact? Members(string id, DateOnly day, Func<InterfaceText, string> words) => Newest(day) is { } newest

@@ -6,7 +6,7 @@ public static class DerivedFactNames
     /// <summary>The holder, as far as the evidence goes.</summary>
     public const string SecretaryGeneral = "person:secretary-general";
 
-    /// <summary>Who is to follow; until somebody is named, the written fact <see cref="Nomination"/>.</summary>
+    /// <summary>Who is to follow; until somebody is named, the written fact <see cref="Fact.Nomination"/>.</summary>
     public const string NextSecretaryGeneral = "person:next-secretary-general";
 
     /// <summary>All holders up to the day, by their names.</summary>
@@ -16,6 +16,9 @@ public static class DerivedFactNames
     public const string SecretariesGeneral = "count:secretaries-general";
 
     public const string MemberStates = "count:member-states";
+
+    /// <summary>How many units of the Secretariat the records tell of, past ones too: our count.</summary>
+    public const string Units = "count:units";
 
     /// <summary>All members by their names, in the alphabetical order of the language.</summary>
     public const string AllMemberStates = "state:members";
@@ -37,9 +40,6 @@ public static class DerivedFactNames
     public static IReadOnlyList<string> All { get; } =
     [
         SecretaryGeneral, NextSecretaryGeneral, AllSecretariesGeneral, SecretariesGeneral,
-        MemberStates, AllMemberStates, NewestMemberState, Chair, NextChair, LatestSummit, NextSummit,
+        MemberStates, AllMemberStates, NewestMemberState, Units, Chair, NextChair, LatestSummit, NextSummit,
     ];
-
-    /// <summary>Id of the written fact that says whose turn it is to name the next Secretary-General.</summary>
-    public const string Nomination = "secretary-general.next";
 }

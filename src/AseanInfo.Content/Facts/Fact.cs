@@ -13,6 +13,9 @@ public record Fact : Sourced<LocalizedText>, IHaveId, IHavePeriod
     /// <summary>Id of the fact that the treaty was signed which founded the Secretariat.</summary>
     public const string Founding = "secretariat.founded";
 
+    /// <summary>Id of the fact that says whose turn it is to name the next Secretary-General.</summary>
+    public const string Nomination = "secretary-general.next";
+
     /// <summary>Dotted: subject, then property, as in <c>secretariat.staff</c>.</summary>
     public required string Id { get; init; }
 

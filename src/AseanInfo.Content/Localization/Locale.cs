@@ -26,6 +26,9 @@ public sealed record Locale
     /// <summary>Nouns that follow a number of Secretaries-General.</summary>
     public IReadOnlyList<string> HolderNouns { get; init; } = [];
 
+    /// <summary>Nouns that follow a number of units of the Secretariat.</summary>
+    public IReadOnlyList<string> UnitNouns { get; init; } = [];
+
     /// <summary>Names whose one right form texts in this language keep to.</summary>
     public IReadOnlyList<NameForm> NameForms { get; init; } = [];
 

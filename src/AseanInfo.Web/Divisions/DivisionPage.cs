@@ -5,6 +5,7 @@ using AseanInfo.Content.MemberStates;
 using AseanInfo.Content.Pages;
 using AseanInfo.Content.Records;
 using AseanInfo.Content.SecretariesGeneral;
+using AseanInfo.Content.Sources;
 using AseanInfo.Content.Time;
 using AseanInfo.Content.Topics;
 using AseanInfo.Web.Pages;
@@ -41,8 +42,8 @@ public sealed record DivisionPage(Division Division, PageMeta Meta) : SitePage(M
     /// <summary>What the unit deals with, in the alphabetical order of the reader's language.</summary>
     public required IReadOnlyList<Topic> Topics { get; init; }
 
-    /// <summary>Whether the head was last seen more than two years before the day, or the unit had ended.</summary>
-    public bool IsHeadOld => Division.Head is { } head && (Division.Status == DivisionStatus.Past || !(head.AsOf?.Latest.AddMonths(24) >= Moment.AsOf));
+    /// <summary>Whether the head was last seen too long before the day, or the unit had ended.</summary>
+    public bool IsHeadOld => Division.Head is { } head && (Division.Status == DivisionStatus.Past || !(head.AsOf?.Latest.AddMonths(Sourced.Freshness) >= Moment.AsOf));
 
     public required Moment Moment { get; init; }
 

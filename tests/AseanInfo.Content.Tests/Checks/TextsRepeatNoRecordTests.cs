@@ -21,6 +21,7 @@ public sealed class TextsRepeatNoRecordTests : IDisposable
     [InlineData("articles/id/history.md", "ada dua dermaga.", "ada Sekretaris Jenderal ASEAN ketiga.")]
     [InlineData("articles/en/history.md", "There were two piers", "Under the third Secretary-General were two piers")]
     [InlineData("articles/id/history.md", "ada dua dermaga.", "tiga orang memimpin.")]
+    [InlineData("articles/en/history.md", "There were two piers", "8 units had two piers")]
     [InlineData("articles/en/about.md", "We are two people", "Cora Timur and we are two people")]
     [InlineData("articles/en/about.md", "title: About this site", "title: About Gita Samudra")]
     [InlineData("articles/en/about.md", "summary: Who", "summary: The 3 members, and who")]
