@@ -15,7 +15,7 @@ public sealed class SecretaryGeneralPagesTests(FixtureSite site, RealSite real)
         Assert.Equal(["3", "2", "1"], page.All(".holders > li").Select(item => item.GetAttribute("value")));
         Assert.EndsWith("/cora-timur", Assert.Single(page.All(".holders > li[aria-current]")).QuerySelector("h2 a")!.GetAttribute("href"));
         Assert.Equal(
-            real.Content.SecretariesGeneral.All(FixedClock.Today).Reverse().Select(person => $"{path}/{person.Id}"),
+            real.Content.SecretariesGeneral.All().Reverse().Select(person => $"{path}/{person.Id}"),
             (await real.Get(path)).All(".holders > li h2 a").Select(link => link.GetAttribute("href")));
     }
 

@@ -72,8 +72,11 @@ internal sealed class MemberStateValues(MemberState state, IReadOnlyList<Chair> 
         (false, var place) => place ?? text["memberState.place.unknown"],
     };
 
+    // Their own pages tell the rest of them.
     private IEnumerable<ValueRow> People() => people.Select(person => new ValueRow(
-        text["memberState.secretariesGeneral"], [new(person.Name, Href: SiteUrls.Page(text.Locale, PageKeys.Of(person))), text.Formats.Range(person.Period)], person));
+        text["memberState.secretariesGeneral"],
+        [new(person.Name, Href: SiteUrls.Page(text.Locale, PageKeys.Of(person))), text.Formats.Range(person.Period)],
+        person with { Sources = [.. person.Sources.Take(2)], Note = null, Conflict = null }));
 
     private ValueRow Mission() => state.PermanentMission is not { } mission
         ? Row("permanentMission", null, [])
